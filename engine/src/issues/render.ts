@@ -1,0 +1,54 @@
+import type { Language, Words } from '../language/words.ts';
+import type { DetailValue, Issue, IssueCatalogue, Place, Severity } from './issue.ts';
+
+const severityWords: Readonly<Record<Severity, Words>> = {
+  error: { kk: 'қате', ru: 'ошибка', en: 'error' },
+  warning: { kk: 'ескерту', ru: 'предупреждение', en: 'warning' },
+  note: { kk: 'ескертпе', ru: 'примечание', en: 'note' },
+};
+const fixWord: Words = { kk: 'Түзету', ru: 'Как исправить', en: 'Fix' };
+
+/** Puts details into a template: `{name}` becomes the detail's text in the language asked. */
+export function fillTemplate(template: string, detail: Readonly<Record<string, DetailValue>>, language: Language): string {
+  return template.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
+    const value = detail[name];
+    if (value === undefined) return whole;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
+}
+
+export function placeText(place: Place): string {
+  if (place.sheet !== undefined) return `${place.file} ${place.sheet}!${place.cell ?? ''}`;
+  return [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+}
+
+/** What an issue says, without place: one sentence of what, one of how to mend it. */
+export function issueWords(issue: Issue, catalogue: IssueCatalogue, language: Language): { what: string; fix: string } {
+  const declaration = catalogue.get(issue.code);
+  if (declaration === undefined) throw new Error(`No words are declared for the issue ${issue.code}; please report this.`);
+  return {
+    what: fillTemplate(declaration.what[language], issue.detail, language),
+    fix: fillTemplate(declaration.fix[language], issue.detail, language),
+  };
+}
+
+/** A diagnosis as a person reads it: place, severity, what, the line with carets, and the fix.
+ * @param sources file name -> text, for the quoted line; a file that is absent is told without its line */
+export function renderIssue(issue: Issue, catalogue: IssueCatalogue, language: Language, sources: ReadonlyMap<string, string>): string {
+  const { what, fix } = issueWords(issue, catalogue, language);
+  const { place } = issue;
+  const head = `${place === undefined ? '' : `${placeText(place)}: `}${severityWords[issue.severity][language]}: ${what}`;
+  const lines = [head];
+  const line = place?.line === undefined ? undefined : sources.get(place.file)?.split(/\r\n|\r|\n/)[place.line - 1];
+  if (place?.line !== undefined && line !== undefined) {
+    const gutter = String(place.line);
+    lines.push(`  ${gutter} | ${line}`);
+    if (place.column !== undefined) {
+      // Tabs keep their width, so the carets stand under what they mean in any viewer.
+      const indent = line.slice(0, place.column - 1).replace(/[^\t]/g, ' ');
+      lines.push(`  ${' '.repeat(gutter.length)} | ${indent}${'^'.repeat(Math.max(1, place.length ?? 1))}`);
+    }
+  }
+  if (fix !== '') lines.push(`  ${fixWord[language]}: ${fix}`);
+  return lines.join('\n');
+}
