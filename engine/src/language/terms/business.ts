@@ -1,0 +1,33 @@
+import type { Term } from './term.ts';
+
+/** Entrepreneurship and its support. */
+export const businessTerms = {
+  entrepreneurship: { kk: 'кәсіпкерлік', ru: 'предпринимательство', en: 'entrepreneurship', gender: 'n', source: 'dissertation' },
+  smallEntrepreneurship: { kk: 'шағын кәсіпкерлік', ru: 'малое предпринимательство', en: 'small entrepreneurship', gender: 'n', source: 'dissertation' },
+  smallAndMediumEntrepreneurship: { kk: 'шағын және орта кәсіпкерлік', ru: 'малое и среднее предпринимательство', en: 'small and medium entrepreneurship', gender: 'n', source: 'dissertation' },
+  smeAbbr: { kk: 'ШОК', ru: 'МСП', en: 'SME', gender: 'n', source: 'official' },
+  smallEntrepreneurshipEntities: { kk: 'шағын кәсіпкерлік субъектілері', ru: 'субъекты малого предпринимательства', en: 'small entrepreneurship entities', gender: 'pl', source: 'dissertation' },
+  smeEntities: { kk: 'шағын және орта кәсіпкерлік субъектілері', ru: 'субъекты малого и среднего предпринимательства', en: 'SME entities', gender: 'pl', source: 'dissertation' },
+  activeSmeCount: { kk: 'жұмыс істеп тұрған ШОК субъектілерінің саны', ru: 'количество действующих субъектов МСП', en: 'number of active SMEs', gender: 'n', source: 'official' },
+  registeredSmeCount: { kk: 'тіркелген ШОК субъектілерінің саны', ru: 'количество зарегистрированных субъектов МСП', en: 'number of registered SMEs', gender: 'n', source: 'official' },
+  smallEnterprise: { kk: 'шағын кәсіпорын', ru: 'малое предприятие', en: 'small enterprise', gender: 'n', source: 'dissertation' },
+  largeEnterprise: { kk: 'ірі кәсіпорын', ru: 'крупное предприятие', en: 'large enterprise', gender: 'n', source: 'dissertation' },
+  individualEntrepreneur: { kk: 'дара кәсіпкер', ru: 'индивидуальный предприниматель', en: 'individual entrepreneur', gender: 'm', source: 'official' },
+  peasantFarm: { kk: 'шаруа немесе фермер қожалығы', ru: 'крестьянское или фермерское хозяйство', en: 'peasant or farm household', gender: 'n', source: 'official' },
+  economicActivityType: { kk: 'экономикалық қызмет түрі', ru: 'вид экономической деятельности', en: 'type of economic activity', gender: 'm', source: 'dissertation' },
+  industrySector: { kk: 'өнеркәсіп', ru: 'промышленность', en: 'industry', gender: 'f', source: 'dissertation' },
+  manufacturingSector: { kk: 'өңдеу өнеркәсібі', ru: 'обрабатывающая промышленность', en: 'manufacturing', gender: 'f', source: 'dissertation' },
+  stateSupport: { kk: 'мемлекеттік қолдау', ru: 'государственная поддержка', en: 'state support', gender: 'f', source: 'dissertation' },
+  supportFunds: { kk: 'қолдауға жұмсалған қаражат', ru: 'средства, направленные на поддержку', en: 'support funds', gender: 'pl', source: 'usage' },
+  subsidy: { kk: 'субсидия', ru: 'субсидия', en: 'subsidy', gender: 'f', source: 'dissertation' },
+  subsidising: { kk: 'субсидиялау', ru: 'субсидирование', en: 'subsidising', gender: 'n', source: 'dissertation' },
+  guarantee: { kk: 'кепілдік', ru: 'гарантия', en: 'guarantee', gender: 'f', source: 'dissertation' },
+  loan: { kk: 'кредит', ru: 'кредит', en: 'loan', gender: 'm', source: 'official' },
+  lending: { kk: 'кредит беру', ru: 'кредитование', en: 'lending', gender: 'n', source: 'official' },
+  grant: { kk: 'грант', ru: 'грант', en: 'grant', gender: 'm', source: 'dissertation' },
+  supportEffectiveness: { kk: 'қолдау бағдарламаларының тиімділігі', ru: 'эффективность программ поддержки', en: 'effectiveness of support programmes', gender: 'f', source: 'dissertation' },
+  fundsLeverage: { kk: 'тартылған қаражаттың мемлекеттік қаражатқа қатынасы', ru: 'отношение привлеченных средств к государственным', en: 'leverage of state funds', gender: 'n', source: 'proposed' },
+  interestRate: { kk: 'сыйақы мөлшерлемесі', ru: 'ставка вознаграждения', en: 'interest rate', gender: 'f', source: 'dissertation' },
+  damuFund: { kk: '«Даму» кәсіпкерлікті дамыту қоры', ru: 'Фонд развития предпринимательства «Даму»', en: 'Damu Entrepreneurship Development Fund', gender: 'm', source: 'dissertation' },
+  ownFunds: { kk: 'меншікті қаражат', ru: 'собственные средства', en: 'own funds', gender: 'pl', source: 'dissertation' },
+} as const satisfies Readonly<Record<string, Term>>;

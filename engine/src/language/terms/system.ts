@@ -1,0 +1,33 @@
+import type { Term } from './term.ts';
+
+/** The system of equations. */
+export const systemTerms = {
+  equationSystem: { kk: 'теңдеулер жүйесі', ru: 'система уравнений', en: 'system of equations', source: 'usage' },
+  simultaneousSystem: { kk: 'бір мезгілді теңдеулер жүйесі', ru: 'система одновременных уравнений', en: 'simultaneous system', source: 'usage' },
+  recursiveSystem: { kk: 'рекурсивті теңдеулер жүйесі', ru: 'рекурсивная система уравнений', en: 'recursive system', source: 'usage' },
+  endogenousVariable: { kk: 'эндогенді айнымалы', ru: 'эндогенная переменная', en: 'endogenous variable', source: 'usage' },
+  exogenousVariable: { kk: 'экзогенді айнымалы', ru: 'экзогенная переменная', en: 'exogenous variable', source: 'usage' },
+  lag: { kk: 'лаг', ru: 'лаг', en: 'lag', source: 'usage' },
+  identity: { kk: 'теңбе-теңдік', ru: 'тождество', en: 'identity', source: 'usage' },
+  dependencyGraph: { kk: 'тәуелділіктер графы', ru: 'граф зависимостей', en: 'dependency graph', source: 'usage' },
+  modelComplex: { kk: 'модельдер кешені', ru: 'комплекс моделей', en: 'complex of models', source: 'dissertation' },
+  policyLever: { kk: 'реттеу тетігі', ru: 'рычаг регулирования', en: 'policy lever', source: 'dissertation' },
+  shock: { kk: 'шок', ru: 'шок', en: 'shock', source: 'usage' },
+  addFactor: { kk: 'түзету қосылғышы', ru: 'поправочное слагаемое', en: 'add factor', source: 'proposed' },
+  multiplierEffect: { kk: 'мультипликатор', ru: 'мультипликатор', en: 'multiplier', source: 'usage' },
+  targetSeeking: { kk: 'нысаналы мәнге сәйкес есептеу', ru: 'расчет по целевому значению', en: 'targeting', source: 'proposed' },
+  attribution: { kk: 'әсерді факторларға жіктеу', ru: 'разложение эффекта по факторам', en: 'attribution', source: 'proposed' },
+  varianceDecomposition: { kk: 'дисперсияны жіктеу', ru: 'разложение дисперсии', en: 'variance decomposition', source: 'usage' },
+  solutionConvergence: { kk: 'жинақталу', ru: 'сходимость', en: 'convergence (of a solution)', source: 'usage' },
+  scenarioDifference: { kk: 'базалық сценарийден айырмасы', ru: 'отличие от базового сценария', en: 'difference from the baseline scenario', source: 'house' },
+  exogenousPath: { kk: 'экзогенді айнымалының траекториясы', ru: 'траектория экзогенной переменной', en: 'exogenous path', source: 'house' },
+  knownWithoutSpread: { kk: 'белгілі деп алынған', ru: 'принято известным', en: 'taken as known', source: 'house' },
+  spread: { kk: 'шашырау', ru: 'разброс', en: 'spread', source: 'house' },
+  substitutionMode: { kk: 'орнына қою тәсілі', ru: 'способ подстановки', en: 'substitution mode', source: 'house' },
+  elasticityMode: { kk: 'икемділік өсімшесі тәсілі', ru: 'способ приращения по эластичности', en: 'elasticity increment mode', source: 'house' },
+  innovationSpendingScenario: { kk: 'инновация шығындары сценарийі', ru: 'сценарий затрат на инновации', en: 'innovation spending scenario', source: 'house' },
+  moreEnterprisesScenario: { kk: 'кәсіпорындар санының өсуі сценарийі', ru: 'сценарий роста числа предприятий', en: 'more enterprises scenario', source: 'house' },
+  productivityScenario: { kk: 'еңбек өнімділігі сценарийі', ru: 'сценарий производительности труда', en: 'productivity scenario', source: 'house' },
+  noLink: { kk: 'байланыс жоқ', ru: 'связи нет', en: 'no link', source: 'house' },
+  chainOfModels: { kk: 'модельдер тізбегі', ru: 'цепочка моделей', en: 'chain of models', source: 'house' },
+} as const satisfies Readonly<Record<string, Term>>;
