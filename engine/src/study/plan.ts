@@ -1,0 +1,142 @@
+/** Plain data: what a node's parameters and a result are made of. */
+export type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** One computation of a study. Its id is also the place of its value in the result: `equations/grp`. */
+export interface PlanNode {
+  readonly id: string;
+  /** A key of the registry of operations. */
+  readonly operation: string;
+  readonly parameters: Plain;
+  /** Ids of the nodes whose values the operation takes, in its order. */
+  readonly inputs: readonly string[];
+}
+
+/** All computations of a study, in an order in which every input comes before its use. */
+export interface Plan {
+  readonly nodes: readonly PlanNode[];
+}
+
+/** What an operation does: a pure function of parameters and input values. A value may be any immutable structure. */
+export interface Operation {
+  readonly name: string;
+  run(parameters: Plain, inputs: readonly unknown[]): unknown;
+}
+
+export type Operations = ReadonlyMap<string, Operation>;
+
+/** Values of nodes kept from one run to the next, by the key of the node. */
+export type RunCache = Map<string, unknown>;
+
+export interface RunOptions {
+  readonly cache?: RunCache;
+  /** Told before each node that is really computed. */
+  readonly onNode?: (node: PlanNode, done: number, total: number) => void;
+  /** Asked before each node; a run that is cancelled returns undefined. */
+  readonly isCancelled?: () => boolean;
+}
+
+export interface PlanRun {
+  readonly values: ReadonlyMap<string, unknown>;
+  /** Ids of the nodes that were computed in this run, not taken from the cache. */
+  readonly computed: readonly string[];
+}
+
+/** The key of every node: a hash of its operation, its parameters and the keys of its inputs, so that a changed input
+ * changes the keys of what depends on it and of nothing else. */
+export function nodeKeys(plan: Plan): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const node of plan.nodes) {
+    const inputs = node.inputs.map((id) => {
+      const key = keys.get(id);
+      if (key === undefined) throw new Error(`The node ${node.id} stands before its input ${id}; please report this.`);
+      return key;
+    });
+    keys.set(node.id, hashText(`${node.operation}\u0000${JSON.stringify(node.parameters) ?? ''}\u0000${inputs.join(' ')}`));
+  }
+  return keys;
+}
+
+/** Runs a plan in its order. Only nodes whose key is not in the cache are computed.
+ * @returns the value of every node, or undefined when the run was cancelled */
+export function runPlan(plan: Plan, operations: Operations, options: RunOptions = {}): PlanRun | undefined {
+  const cache = options.cache ?? new Map<string, unknown>();
+  const keys = nodeKeys(plan);
+  const values = new Map<string, unknown>();
+  const computed: string[] = [];
+  for (const [done, node] of plan.nodes.entries()) {
+    if (options.isCancelled?.() === true) return undefined;
+    const key = keys.get(node.id) ?? '';
+    if (cache.has(key)) {
+      values.set(node.id, cache.get(key));
+      continue;
+    }
+    const operation = operations.get(node.operation);
+    if (operation === undefined) throw new Error(`There is no operation ${node.operation}; please report this.`);
+    options.onNode?.(node, done, plan.nodes.length);
+    const value = operation.run(node.parameters, node.inputs.map((id) => values.get(id)));
+    cache.set(key, value);
+    values.set(node.id, value);
+    computed.push(node.id);
+  }
+  return { values, computed };
+}
+
+/** The nodes that one node needs, itself last: the tree that explains it. */
+export function subPlan(plan: Plan, id: string): Plan {
+  const byId = new Map(plan.nodes.map((node) => [node.id, node]));
+  const needed = new Set<string>();
+  const pending = [id];
+  while (pending.length > 0) {
+    const next = pending.pop() ?? '';
+    if (needed.has(next)) continue;
+    needed.add(next);
+    pending.push(...(byId.get(next)?.inputs ?? []));
+  }
+  return { nodes: plan.nodes.filter((node) => needed.has(node.id)) };
+}
+
+/** Two 32-bit FNV-1a style hashes with different offsets, as 16 hex digits: an address for a cache, not a seal. */
+export function hashText(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x9747b28c;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x5bd1e995);
+    b ^= b >>> 15;
+  }
+  return `${(a >>> 0).toString(16).padStart(8, '0')}${(b >>> 0).toString(16).padStart(8, '0')}`;
+}
+
+/** A value inside a result, by its path: names of keys, `id` or `period` of list items, or positions, joined by `/`. */
+export function valueAt(value: unknown, path: readonly string[]): unknown {
+  let at = value;
+  for (const step of path) {
+    if (Array.isArray(at)) {
+      const list: readonly unknown[] = at;
+      at = list.find((item) => itemName(item) === step) ?? (/^\d+$/.test(step) ? list[Number(step)] : undefined);
+    } else if (typeof at === 'object' && at !== null && Object.hasOwn(at, step)) {
+      at = (at as Readonly<Record<string, unknown>>)[step];
+    } else return undefined;
+  }
+  return at;
+}
+
+function itemName(item: unknown): string | undefined {
+  if (typeof item !== 'object' || item === null) return undefined;
+  const { id, period } = item as { id?: unknown; period?: unknown };
+  if (typeof id === 'string') return id;
+  return typeof period === 'number' || typeof period === 'string' ? String(period) : undefined;
+}
+
+/** The node of a plan whose value holds the number at a path, and the rest of the path inside that value. */
+export function nodeOfPath(plan: Plan, path: string): { readonly node: PlanNode; readonly rest: readonly string[] } | undefined {
+  let best: PlanNode | undefined;
+  for (const node of plan.nodes) {
+    if ((path === node.id || path.startsWith(`${node.id}/`)) && (best === undefined || node.id.length > best.id.length)) best = node;
+  }
+  if (best === undefined) return undefined;
+  const rest = path.slice(best.id.length + 1);
+  return { node: best, rest: rest === '' ? [] : rest.split('/') };
+}
+
