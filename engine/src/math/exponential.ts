@@ -78,8 +78,9 @@ export function expm1(x: number): number {
 export function tanh(x: number): number {
   if (!(x > -20 && x < 20)) return x >= 20 ? 1 : x <= -20 ? -1 : NaN;
   if (Math.abs(x) < 1e-9) return x;
-  const top = expm1Parts(2 * Math.abs(x));
-  const topLow = differenceLow[0];
+  const high = expm1Parts(2 * Math.abs(x));
+  const top = high + differenceLow[0];
+  const topLow = high - top + differenceLow[0];
   const bottom = top + 2;
   const bottomLow = (top > 2 ? 2 - (bottom - top) : top - (bottom - 2)) + topLow;
   const ratio = (top + topLow) / bottom;

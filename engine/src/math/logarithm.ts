@@ -108,7 +108,25 @@ export function logParts(x: number, extra: number): number {
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return x;
-  return logParts(x, 0) + logLow[0];
+  const lift = x < 2.2250738585072014e-308 ? 54 : 0;
+  if (lift !== 0) x *= 18014398509481984;
+  view[0] = x;
+  const high = words[highWord];
+  const row = ((high & 0xfffff) + 0x1000) >>> 13;
+  let k = (high >>> 20) - 1023;
+  if (row > 52) k++;
+  const m = x * powerOfTwo(-k);
+  k -= lift;
+  const inverse = table[4 * row];
+  const head = Math.fround(m);
+  const a = head * inverse - 1;
+  const b = (m - head) * inverse;
+  const r = a + b;
+  const square = r * r;
+  const whole = k * ln2High + table[4 * row + 1];
+  const first = whole + a;
+  const rest = k * ln2Low + table[4 * row + 2] - square * (0.5 - r * (1 / 3 - r * 0.25 + square * (1 / 5 - r * (1 / 6) + square * (1 / 7 - r * 0.125))));
+  return first + (a - (first - whole) + (b + rest));
 }
 
 /** log(1 + x) without loss for small x.
