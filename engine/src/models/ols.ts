@@ -1,8 +1,9 @@
 import type { Checked, Issue } from '../issues/issue.ts';
 import { hasErrors } from '../issues/issue.ts';
-import type { Matrix } from '../math/matrix.ts';
-import { fromColumns } from '../math/matrix.ts';
-import { applyQ, householderQr, inverseUpper, leastSquares } from '../math/qr.ts';
+import { leastSquares } from '../math/least-squares.ts';
+import { column, fromColumns } from '../math/matrix.ts';
+import type { QrFactors } from '../math/qr.ts';
+import { applyQ, inverseUpper, leverages } from '../math/qr.ts';
 import { fisherF } from '../stats/distributions/fisher-f.ts';
 import { studentT } from '../stats/distributions/student-t.ts';
 import type { CovarianceKind } from './covariance.ts';
@@ -20,7 +21,7 @@ export interface OlsOptions {
 /** Below this many degrees of freedom a fit carries the warning that observations are few. */
 export const fewDegreesOfFreedom = 10;
 
-/** Ordinary least squares by Householder QR with one step of refinement.
+/** Ordinary least squares by Householder QR with iterative refinement.
  *    b = argmin ‖y - Xb‖;  s² = e'e/(n - k);  R² = 1 - RSS/TSS;  adjusted R² = 1 - (1 - R²)(n - c)/(n - k)
  *    with c = 1 and TSS about the mean when there is a constant, else c = 0 and TSS about zero
  * @param design   X, y in the scales of the equation; n > k, columns independent
@@ -38,23 +39,22 @@ export function fitOls(design: Design, options: OlsOptions = {}): Checked<OlsFit
   const df = n - k;
   if (!(k > 0)) throw new Error(`The equation of ${response} has no terms.`);
   if (!(df > 0)) return { issues: [modelIssues.issue('tooFewObservations', { response, n, k })] };
-  const columns = columnsOf(x);
+  const columns = terms.map((_, j) => Array.from(column(x, j)));
   const issues: Issue[] = constantColumns(design, columns);
-  const qr = householderQr(x);
-  if (qr.rank < k && !hasErrors(issues)) {
-    for (const j of qr.dependent) {
+  const { coefficients: b, residuals, residualSumOfSquares: rss, factors } = leastSquares(x, y);
+  if (!hasErrors(issues)) {
+    for (const j of factors.dependent) {
       const others = terms.filter((_, i) => i !== j).join(', ');
       issues.push(modelIssues.issue('rankDeficient', { term: terms[j], others }));
     }
   }
   if (hasErrors(issues)) return { issues };
 
-  const { coefficients: b, residuals } = leastSquares(x, y);
   const fitted = Array.from(y, (value, i) => value - residuals[i]);
-  const rss = sumOfSquares(residuals, 'zero');
   const tssKind = hasConstant ? 'centred' : 'uncentred';
   const tss = sumOfSquares(y, hasConstant ? 'mean' : 'zero');
-  const { pseudoInverse, leverage } = projections(qr, n, k);
+  const pseudoInverse = pseudoInverseOf(factors);
+  const leverage = Array.from(leverages(factors));
   const covarianceKind = options.covariance ?? 'classical';
   const covariance = covarianceMatrix(covarianceKind, { columns, pseudoInverse, residuals, leverage, labels, hasConstant });
   if (covariance.value === undefined) return { issues: [...issues, ...covariance.issues] };
@@ -104,10 +104,6 @@ export function fitOls(design: Design, options: OlsOptions = {}): Checked<OlsFit
   return { value, issues };
 }
 
-function columnsOf(x: Matrix): number[][] {
-  return Array.from({ length: x.columns }, (_, j) => Array.from(x.data.subarray(j * x.rows, (j + 1) * x.rows)));
-}
-
 function constantColumns({ y, terms, hasConstant, response }: Design, columns: readonly (readonly number[])[]): Issue[] {
   if (!hasConstant) return y.every((v) => v === 0) ? [modelIssues.issue('constantResponse', { response, value: 0 })] : [];
   const issues: Issue[] = [];
@@ -119,26 +115,20 @@ function constantColumns({ y, terms, hasConstant, response }: Design, columns: r
   return issues;
 }
 
-/** X⁺ = R⁻¹Q' and the diagonal of QQ', from the thin Q. */
-function projections(qr: ReturnType<typeof householderQr>, n: number, k: number): { pseudoInverse: number[][]; leverage: number[] } {
-  const leverage = new Array<number>(n).fill(0);
-  const q: Float64Array[] = [];
-  for (let j = 0; j < k; j++) {
-    const unit = new Float64Array(n);
-    unit[j] = 1;
-    const column = applyQ(qr, unit);
-    for (let i = 0; i < n; i++) leverage[i] += column[i] * column[i];
-    q.push(column);
+/** X⁺ = R⁻¹Q', rows from the thin Q, for independent columns. */
+function pseudoInverseOf(factors: QrFactors): number[][] {
+  const { rows: n, rank: k } = factors;
+  const inverse = inverseUpper(factors).data;
+  const result = Array.from({ length: k }, () => new Array<number>(n).fill(0));
+  for (let c = 0; c < k; c++) {
+    const unit = new Float64Array(k);
+    unit[c] = 1;
+    const q = applyQ(factors, unit);
+    for (let r = 0; r <= c; r++) {
+      for (let i = 0; i < n; i++) result[r][i] += inverse[c * k + r] * q[i];
+    }
   }
-  const inverse = inverseUpper(qr);
-  const pseudoInverse = Array.from({ length: k }, (_, r) =>
-    Array.from({ length: n }, (_, i) => {
-      let sum = 0;
-      for (let c = r; c < k; c++) sum += inverse.data[c * k + r] * q[c][i];
-      return sum;
-    }),
-  );
-  return { pseudoInverse, leverage };
+  return result;
 }
 
 function tested(terms: readonly string[], b: ArrayLike<number>, covariance: readonly (readonly number[])[], df: number): Coefficient[] {
@@ -168,9 +158,9 @@ function waldF(b: ArrayLike<number>, covariance: readonly (readonly number[])[],
   const slopes = Float64Array.from(Array.from(b).slice(first));
   const q = slopes.length;
   if (q === 0) return null;
-  const block = fromColumns(covariance.slice(first).map((row) => Float64Array.from(row.slice(first))));
-  if (householderQr(block).rank < q) return null;
-  const { coefficients: weighted } = leastSquares(block, slopes);
+  const block = fromColumns(covariance.slice(first).map((row) => row.slice(first)));
+  const { coefficients: weighted, factors } = leastSquares(block, slopes);
+  if (factors.rank < q) return null;
   const value = slopes.reduce((sum, v, j) => sum + v * weighted[j], 0) / q;
   return { value, df: [q, df], p: fisherF(q, df).upperTail(value), method: 'wald' };
 }
