@@ -46,7 +46,8 @@ export type Verdict = 'supported' | 'suggestive' | 'fragile' | 'not-supported';
 /** How a printed number agrees with the recomputed one: = ≈ ≠. */
 export type Agreement = 'equal' | 'near' | 'different';
 
-/** A complete `<svg>…</svg>` whose texts are already escaped, without style attributes and scripts. */
+/** A complete `<svg>…</svg>` whose texts are already escaped, without style attributes and scripts;
+ * the drawings of figures and panels are `role="img"` with their sentence as `aria-label`. */
 export type Svg = string;
 
 // Inline
@@ -173,7 +174,7 @@ export interface OverviewPanel {
   readonly title: Inlines;
   readonly unit: Inlines;
   readonly drawing: Svg;
-  /** What the drawing shows, in one sentence. */
+  /** What the drawing shows, in one sentence: the picture's text in Markdown. */
   readonly sentence: string;
   /** "2020: 90,5" and "2030: 101,9 [83,7; 123,7]": figures are set strong by the content. */
   readonly first: Inlines;
@@ -252,7 +253,7 @@ export interface Figure {
   /** 720 wide, and 350 wide for narrow screens. */
   readonly wide: Svg;
   readonly narrow: Svg;
-  /** What the drawing shows, in one sentence, for those who do not see it. */
+  /** What the drawings show, in one sentence: the picture's text in Markdown. */
   readonly sentence: string;
   readonly note?: Inlines;
   readonly source?: Inlines;

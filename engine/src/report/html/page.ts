@@ -1,0 +1,71 @@
+import type { Block, Document } from '../document.ts';
+import { decimalMark } from '../../language/numbers.ts';
+import { numberBlocks } from '../numbering.ts';
+import { pageStyle } from '../style/index.ts';
+import { blocksOf } from '../walk.ts';
+import { reportWords } from '../words.ts';
+import { blocksHtml, definitionsHtml } from './blocks.ts';
+import { escapeText, scriptJson } from './escape.ts';
+import { explanationTable } from './explanations.ts';
+import { inlineHtml, type PageContext } from './inline.ts';
+import { pageScript } from './script.ts';
+import { sha256Base64 } from './sha256.ts';
+
+/** A report as one file that opens by double click and reaches nothing outside itself.
+ *    Its policy admits exactly one style sheet and one script, by their SHA-256.
+ * @throws Error when the document contradicts itself (one id with two values, a reference to nothing): a bug of the content */
+export function renderHtml(document: Document): string {
+  const { language } = document;
+  const page: PageContext = { language, numbering: numberBlocks(document), warningTags: warningTagsOf(document.blocks) };
+  const style = pageStyle(document.running);
+  const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(style)}'; script-src 'sha256-${sha256Base64(pageScript)}'; base-uri 'none'; form-action 'none'`;
+  const title = escapeText(document.title);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<div class="page">
+<div class="bar"><span><b>Aimaq</b> · ${escapeText(reportWords.brand[language])}</span><button id="theme" type="button" hidden></button></div>
+<header>${headHtml(document, page)}</header>
+<main>
+${blocksHtml(document.blocks, page)}
+</main>
+<footer data-block>${inlineHtml(document.footer, page)}</footer>
+</div>
+<div id="why" role="dialog" aria-labelledby="why-name" tabindex="-1" hidden></div>
+<script type="application/json" id="page-words">${scriptJson(wordsOfScript(document))}</script>
+<script type="application/json" id="explanations">${scriptJson(explanationTable(document))}</script>
+<script>${pageScript}</script>
+</body>
+</html>
+`;
+}
+
+function headHtml({ title, kicker, subtitle, meta }: Document, page: PageContext): string {
+  return [
+    kicker === undefined ? '' : `<p class="kicker">${inlineHtml(kicker, page)}</p>`,
+    `<h1>${escapeText(title)}</h1>`,
+    subtitle === undefined ? '' : `<p class="subtitle" data-block>${inlineHtml(subtitle, page)}</p>`,
+    definitionsHtml(meta, 'meta', page),
+  ].join('');
+}
+
+function warningTagsOf(blocks: readonly Block[]): ReadonlySet<string> {
+  const tags = [...blocksOf(blocks)].flatMap((block) => (block.kind === 'warnings' ? block.items.map(({ tag }) => tag) : []));
+  const set = new Set(tags);
+  if (set.size !== tags.length) throw new Error(`Two warnings of the report share a tag among ${tags.join(', ')}; please report this.`);
+  return set;
+}
+
+function wordsOfScript({ language }: Document): Readonly<Record<string, string>> {
+  const { toDark, toLight, formula, inputs, cells, interval, warning } = reportWords;
+  const words = { toDark, toLight, formula, inputs, cells, interval, warning };
+  return { ...Object.fromEntries(Object.entries(words).map(([key, said]) => [key, said[language]])), decimalMark: decimalMark(language) };
+}
