@@ -171,17 +171,143 @@ export const modelIssues = declareIssues('models', {
       en: 'Use HC1 or the classical estimator.',
     },
   },
-  unknownTerm: {
-    severity: 'error',
+  intervalExcludesZero: {
+    severity: 'note',
     what: {
-      kk: 'Теңдеуде «{term}» айнымалысы жоқ; барлары: {known}',
-      ru: 'В уравнении нет переменной «{term}»; есть: {known}',
-      en: 'The equation has no term {term}; it has: {known}',
+      kk: '«{term}»: {level} %-дық сенімділік аралығы [{lower}; {upper}] нөлді қамтымайды',
+      ru: '«{term}»: {level} %-й доверительный интервал [{lower}; {upper}] не содержит нуля',
+      en: 'the {level}% interval of {term}, [{lower}; {upper}], excludes zero',
+    },
+    fix: { kk: '', ru: '', en: '' },
+  },
+  intervalHoldsZero: {
+    severity: 'note',
+    what: {
+      kk: '«{term}»: {level} %-дық сенімділік аралығы [{lower}; {upper}] нөлді қамтиды; бұл байланыстың жоқтығын білдірмейді',
+      ru: '«{term}»: {level} %-й доверительный интервал [{lower}; {upper}] содержит ноль; это не значит, что связи нет',
+      en: 'the {level}% interval of {term}, [{lower}; {upper}], holds zero; that does not mean there is no link',
     },
     fix: {
-      kk: '«{nearest}» деп жазыңыз.',
-      ru: 'Напишите «{nearest}».',
-      en: 'Write {nearest}.',
+      kk: 'Қатарды ұзартыңыз: қорытындыны тек жаңа бақылаулар нақтылайды.',
+      ru: 'Удлините ряды: вывод уточнят только новые наблюдения.',
+      en: 'Lengthen the series: only new observations can settle it.',
+    },
+  },
+  signNeedsPeriod: {
+    severity: 'note',
+    what: {
+      kk: '«{term}»: {period} кезеңі алынса, 80 %-дық аралық та нөлді қамтиды',
+      ru: '«{term}»: без периода {period} ноль попадает и в 80 %-й интервал',
+      en: 'without {period} even the 80% interval of {term} holds zero',
+    },
+    fix: {
+      kk: '{period} кезеңінің деректерін тексеріңіз.',
+      ru: 'Проверьте данные за {period}.',
+      en: 'Check the data of {period}.',
+    },
+  },
+  periodCarries: {
+    severity: 'note',
+    what: {
+      kk: '«{term}»: қорытынды {period} кезеңіне сүйенеді, ол алып тасталса, p = {p}',
+      ru: '«{term}»: вывод держится на периоде {period}, без него p = {p}',
+      en: 'the finding on {term} rests on {period}: without it p = {p}',
+    },
+    fix: {
+      kk: '{period} кезеңінің деректерін тексеріңіз және онсыз бағаланған теңдеуді қатар беріңіз.',
+      ru: 'Проверьте данные за {period} и приведите рядом уравнение без него.',
+      en: 'Check the data of {period} and show the equation without it beside this one.',
+    },
+  },
+  periodDetermines: {
+    severity: 'note',
+    what: {
+      kk: '«{term}»: {period} кезеңі алынса, теңдеуді бағалау мүмкін емес',
+      ru: '«{term}»: без периода {period} уравнение оценить нельзя',
+      en: 'without {period} the equation of {term} cannot be estimated at all',
+    },
+    fix: {
+      kk: '{period} кезеңінің деректерін тексеріңіз.',
+      ru: 'Проверьте данные за {period}.',
+      en: 'Check the data of {period}.',
+    },
+  },
+  cannotLeaveOut: {
+    severity: 'note',
+    what: {
+      kk: 'Еркіндік дәрежелерінің саны {df}: бір кезеңді алып тастап тексеруге бақылау жетпейді',
+      ru: 'Степеней свободы {df}: проверить вывод исключением одного периода нельзя',
+      en: 'with {df} degree of freedom no period can be left out as a check',
+    },
+    fix: {
+      kk: 'Қатарды ұзартыңыз.',
+      ru: 'Удлините ряды.',
+      en: 'Lengthen the series.',
+    },
+  },
+  autocorrelated: {
+    severity: 'note',
+    what: {
+      kk: 'Қалдықтарда оң автокорреляция бар (Дарбин–Уотсон {d}, p = {p}): стандартты қателер кемітілген',
+      ru: 'В остатках положительная автокорреляция (Дарбин–Уотсон {d}, p = {p}): стандартные ошибки занижены',
+      en: 'the residuals are positively autocorrelated (Durbin–Watson {d}, p = {p}): the standard errors are too small',
+    },
+    fix: {
+      kk: 'Ньюи–Уэст бағалаушысын алыңыз немесе айырымдармен бағалаңыз.',
+      ru: 'Возьмите оценку Ньюи–Уэста или оцените в разностях.',
+      en: 'Use the Newey-West covariance, or estimate in differences.',
+    },
+  },
+  maybeSpurious: {
+    severity: 'note',
+    what: {
+      kk: 'R² = {R2} Дарбин–Уотсон статистикасынан ({d}) үлкен: екі қатардың ортақ тренді жалған байланыс беруі мүмкін',
+      ru: 'R² = {R2} больше статистики Дарбина–Уотсона ({d}): общий тренд рядов мог дать ложную связь',
+      en: 'R² = {R2} exceeds the Durbin–Watson statistic ({d}): a common trend may have made a spurious link',
+    },
+    fix: {
+      kk: 'Теңдеуді айырымдармен бағалап салыстырыңыз.',
+      ru: 'Сравните с уравнением в разностях.',
+      en: 'Compare with the equation in differences.',
+    },
+  },
+  unequalVariances: {
+    severity: 'note',
+    what: {
+      kk: 'Қалдықтардың дисперсиясы тұрақты емес (Бройш–Паган, Коэнкер түрі, p = {p})',
+      ru: 'Дисперсия остатков непостоянна (Бройш–Паган в виде Коэнкера, p = {p})',
+      en: 'the errors have unequal variances (Breusch–Pagan in Koenker’s form, p = {p})',
+    },
+    fix: {
+      kk: 'hc3 ковариациясын алыңыз.',
+      ru: 'Возьмите ковариацию hc3.',
+      en: 'Use the covariance hc3.',
+    },
+  },
+  formDoubtful: {
+    severity: 'note',
+    what: {
+      kk: 'Теңдеудің түрі күмәнді (RESET, p = {p})',
+      ru: 'Форма уравнения сомнительна (RESET, p = {p})',
+      en: 'the form of the equation is doubtful (RESET, p = {p})',
+    },
+    fix: {
+      kk: 'Басқа түрін (логарифм, қосымша айнымалы) байқап көріңіз.',
+      ru: 'Попробуйте другую форму (логарифмы, еще одна переменная).',
+      en: 'Try another form (logarithms, one more variable).',
+    },
+  },
+  nominalOnNominal: {
+    severity: 'note',
+    what: {
+      kk: '«{response}» пен түсіндіруші айнымалы екеуі де ағымдағы бағаларда: байланысты инфляцияның өзі беруі мүмкін',
+      ru: '«{response}» и объясняющая переменная обе в текущих ценах: связь могла дать одна инфляция',
+      en: '{response} and the regressor are both in current prices: inflation alone may make the link',
+    },
+    fix: {
+      kk: 'Тұрақты бағалардағы теңдеумен салыстырыңыз.',
+      ru: 'Сравните с уравнением в постоянных ценах.',
+      en: 'Compare with the equation in constant prices.',
     },
   },
 });

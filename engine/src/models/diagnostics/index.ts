@@ -6,7 +6,7 @@ import type { Diagnostic, DiagnosticResult } from './diagnostic.ts';
 import { durbinWatson } from './durbin-watson.ts';
 import { influence } from './influence.ts';
 import { jarqueBera } from './jarque-bera.ts';
-import { leaveOneOut } from './leave-one-out.ts';
+import { leaveOneOutP } from './leave-one-out.ts';
 import { loocv } from './loocv.ts';
 import { reset } from './reset.ts';
 import { vif } from './vif.ts';
@@ -23,7 +23,7 @@ export const diagnosticList: readonly Diagnostic[] = [
   vif,
   conditionNumber,
   influence,
-  leaveOneOut,
+  leaveOneOutP,
   loocv,
 ];
 
