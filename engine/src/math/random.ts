@@ -12,7 +12,7 @@ function density(x: number): number {
 }
 
 function fillLayers(): void {
-  const area = 0.00492867323399141;
+  const area = 0.0049286732339746553;
   edges[0] = area / density(tailStart);
   edges[1] = tailStart;
   heights[0] = 0;
