@@ -1,4 +1,6 @@
 import { exp, log } from '../math/elementary.ts';
+import { pearson } from '../stats/correlation.ts';
+import { variance } from '../stats/moments.ts';
 import type { Scale } from './design.ts';
 import type { InformationCriteria, LevelFit } from './fit.ts';
 
@@ -7,22 +9,9 @@ export function determinesAlone(leverage: number): boolean {
   return !(leverage < 1 - 1e-10);
 }
 
-/** Σ(x - c)², c the mean or zero. */
-export function sumOfSquares(x: ArrayLike<number>, about: 'mean' | 'zero'): number {
-  const n = x.length;
-  let centre = 0;
-  if (about === 'mean') {
-    for (let i = 0; i < n; i++) centre += x[i];
-    centre /= n;
-  }
-  let sum = 0;
-  let drift = 0;
-  for (let i = 0; i < n; i++) {
-    const deviation = x[i] - centre;
-    sum += deviation * deviation;
-    drift += deviation;
-  }
-  return about === 'mean' ? sum - (drift * drift) / n : sum;
+/** Σ(x - x̄)². */
+export function squaresAboutMean(x: ArrayLike<number>): number {
+  return variance(x, 0) * x.length;
 }
 
 /** ln L = -n/2 (ln 2π + ln(RSS/n) + 1).
@@ -51,17 +40,6 @@ export function informationCriteria(logLikelihood: number, n: number, k: number)
   };
 }
 
-/** Pearson correlation, or null when either side does not vary. */
-export function correlationOrNull(a: readonly number[], b: readonly number[]): number | null {
-  const n = a.length;
-  const meanA = a.reduce((sum, v) => sum + v, 0) / n;
-  const meanB = b.reduce((sum, v) => sum + v, 0) / n;
-  let cross = 0;
-  for (let i = 0; i < n; i++) cross += (a[i] - meanA) * (b[i] - meanB);
-  const r = cross / Math.sqrt(sumOfSquares(a, 'mean') * sumOfSquares(b, 'mean'));
-  return Number.isFinite(r) ? Math.max(-1, Math.min(1, r)) : null;
-}
-
 /** How an equation fits in the unit of its response: correlation, RMSE and MAPE of levels. */
 export function levelFit(actual: readonly number[], fitted: readonly number[], scale: Scale): LevelFit {
   const toLevel = (values: readonly number[]) => (scale === 'logs' ? values.map(exp) : [...values]);
@@ -75,6 +53,7 @@ export function levelFit(actual: readonly number[], fitted: readonly number[], s
     squares += error * error;
     relative += Math.abs(error / y[i]);
   }
+  const { r } = pearson(y, level);
   const mape = y.includes(0) ? null : (100 * relative) / n;
-  return { actual: y, fitted: level, R: correlationOrNull(y, level), rmse: Math.sqrt(squares / n), mape };
+  return { actual: y, fitted: level, R: Number.isNaN(r) ? null : r, rmse: Math.sqrt(squares / n), mape };
 }

@@ -209,9 +209,9 @@ export const modelIssues = declareIssues('models', {
   periodCarries: {
     severity: 'note',
     what: {
-      kk: '«{term}»: қорытынды {period} кезеңіне сүйенеді, ол алып тасталса, p = {p}',
-      ru: '«{term}»: вывод держится на периоде {period}, без него p = {p}',
-      en: 'the finding on {term} rests on {period}: without it p = {p}',
+      kk: '«{term}»: қорытынды {period} кезеңіне сүйенеді, ол алып тасталса, {p}',
+      ru: '«{term}»: вывод держится на периоде {period}, без него {p}',
+      en: 'the finding on {term} rests on {period}: without it {p}',
     },
     fix: {
       kk: '{period} кезеңінің деректерін тексеріңіз және онсыз бағаланған теңдеуді қатар беріңіз.',
@@ -248,9 +248,9 @@ export const modelIssues = declareIssues('models', {
   autocorrelated: {
     severity: 'note',
     what: {
-      kk: 'Қалдықтарда оң автокорреляция бар (Дарбин–Уотсон {d}, p = {p}): стандартты қателер кемітілген',
-      ru: 'В остатках положительная автокорреляция (Дарбин–Уотсон {d}, p = {p}): стандартные ошибки занижены',
-      en: 'the residuals are positively autocorrelated (Durbin–Watson {d}, p = {p}): the standard errors are too small',
+      kk: 'Қалдықтарда оң автокорреляция бар (Дарбин–Уотсон {d}, {p}): стандартты қателер кемітілген',
+      ru: 'В остатках положительная автокорреляция (Дарбин–Уотсон {d}, {p}): стандартные ошибки занижены',
+      en: 'the residuals are positively autocorrelated (Durbin–Watson {d}, {p}): the standard errors are too small',
     },
     fix: {
       kk: 'Ньюи–Уэст бағалаушысын алыңыз немесе айырымдармен бағалаңыз.',
@@ -274,9 +274,9 @@ export const modelIssues = declareIssues('models', {
   unequalVariances: {
     severity: 'note',
     what: {
-      kk: 'Қалдықтардың дисперсиясы тұрақты емес (Бройш–Паган, Коэнкер түрі, p = {p})',
-      ru: 'Дисперсия остатков непостоянна (Бройш–Паган в виде Коэнкера, p = {p})',
-      en: 'the errors have unequal variances (Breusch–Pagan in Koenker’s form, p = {p})',
+      kk: 'Қалдықтардың дисперсиясы тұрақты емес (Бройш–Паган, Коэнкер түрі, {p})',
+      ru: 'Дисперсия остатков непостоянна (Бройш–Паган в виде Коэнкера, {p})',
+      en: 'the errors have unequal variances (Breusch–Pagan in Koenker’s form, {p})',
     },
     fix: {
       kk: 'hc3 ковариациясын алыңыз.',
@@ -287,9 +287,9 @@ export const modelIssues = declareIssues('models', {
   formDoubtful: {
     severity: 'note',
     what: {
-      kk: 'Теңдеудің түрі күмәнді (RESET, p = {p})',
-      ru: 'Форма уравнения сомнительна (RESET, p = {p})',
-      en: 'the form of the equation is doubtful (RESET, p = {p})',
+      kk: 'Теңдеудің түрі күмәнді (RESET, {p})',
+      ru: 'Форма уравнения сомнительна (RESET, {p})',
+      en: 'the form of the equation is doubtful (RESET, {p})',
     },
     fix: {
       kk: 'Басқа түрін (логарифм, қосымша айнымалы) байқап көріңіз.',
@@ -300,7 +300,7 @@ export const modelIssues = declareIssues('models', {
   nominalOnNominal: {
     severity: 'note',
     what: {
-      kk: '«{response}» пен түсіндіруші айнымалы екеуі де ағымдағы бағаларда: байланысты инфляцияның өзі беруі мүмкін',
+      kk: 'Тәуелді айнымалы («{response}») да, түсіндіруші айнымалы да ағымдағы бағаларда: байланысты инфляцияның өзі беруі мүмкін',
       ru: '«{response}» и объясняющая переменная обе в текущих ценах: связь могла дать одна инфляция',
       en: '{response} and the regressor are both in current prices: inflation alone may make the link',
     },

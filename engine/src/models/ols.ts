@@ -4,13 +4,14 @@ import { leastSquares } from '../math/least-squares.ts';
 import { column, fromColumns } from '../math/matrix.ts';
 import type { QrFactors } from '../math/qr.ts';
 import { applyQ, inverseUpper, leverages } from '../math/qr.ts';
+import { dot } from '../math/sum.ts';
 import { fisherF } from '../stats/distributions/fisher-f.ts';
 import { studentT } from '../stats/distributions/student-t.ts';
 import type { CovarianceKind } from './covariance.ts';
 import { covarianceMatrix } from './covariance.ts';
 import type { Design } from './design.ts';
 import type { Coefficient, FTest, OlsFit } from './fit.ts';
-import { gaussianLogLikelihood, informationCriteria, levelFit, sumOfSquares } from './fit-measures.ts';
+import { gaussianLogLikelihood, informationCriteria, levelFit, squaresAboutMean } from './fit-measures.ts';
 import { modelIssues } from './issues.ts';
 
 export interface OlsOptions {
@@ -52,14 +53,14 @@ export function fitOls(design: Design, options: OlsOptions = {}): Checked<OlsFit
 
   const fitted = Array.from(y, (value, i) => value - residuals[i]);
   const tssKind = hasConstant ? 'centred' : 'uncentred';
-  const tss = sumOfSquares(y, hasConstant ? 'mean' : 'zero');
+  const tss = hasConstant ? squaresAboutMean(y) : dot(y, y);
   const pseudoInverse = pseudoInverseOf(factors);
   const leverage = Array.from(leverages(factors));
   const covarianceKind = options.covariance ?? 'classical';
   const covariance = covarianceMatrix(covarianceKind, { columns, pseudoInverse, residuals, leverage, labels, hasConstant });
   if (covariance.value === undefined) return { issues: [...issues, ...covariance.issues] };
   // R's rule for an essentially perfect fit: residuals at the rounding level of the fitted values.
-  if (rss <= 1e-30 * sumOfSquares(fitted, 'zero')) issues.push(modelIssues.issue('perfectFit', { response }));
+  if (rss <= 1e-30 * dot(fitted, fitted)) issues.push(modelIssues.issue('perfectFit', { response }));
   if (df < fewDegreesOfFreedom) issues.push(modelIssues.issue('fewDegreesOfFreedom', { n, k, df }));
 
   const R2 = Math.max(0, 1 - rss / tss);

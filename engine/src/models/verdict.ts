@@ -1,6 +1,6 @@
 import type { Issue } from '../issues/issue.ts';
 import { formatNumber } from '../language/numbers.ts';
-import type { Words } from '../language/words.ts';
+import type { Language, Words } from '../language/words.ts';
 import type { Label } from './design.ts';
 import type { DiagnosticResult } from './diagnostics/diagnostic.ts';
 import { breuschPagan } from './diagnostics/breusch-pagan.ts';
@@ -73,7 +73,7 @@ export function verdictOf(fit: OlsFit, term: string, options: VerdictOptions = {
     const [worst] = carriedBy;
     const note = worst.p === null
       ? modelIssues.issue('periodDetermines', { term, period: worst.period })
-      : modelIssues.issue('periodCarries', { term, period: worst.period, p: figure(worst.p) });
+      : modelIssues.issue('periodCarries', { term, period: worst.period, p: pText(worst.p) });
     reasons.push(note);
   }
   const undermining = underminedBy(fit, options);
@@ -90,16 +90,16 @@ function underminedBy(fit: OlsFit, { nominalOnNominal = false }: VerdictOptions)
   if (positive?.computable === true) {
     const d = positive.statistic;
     const correlated = positive.p !== null && positive.p < underminingP && typeof fit.covarianceKind === 'string';
-    if (correlated && positive.p !== null) notes.push(modelIssues.issue('autocorrelated', { d: figure(d), p: figure(positive.p) }));
+    if (correlated && positive.p !== null) notes.push(modelIssues.issue('autocorrelated', { d: figure(d), p: pText(positive.p) }));
     if (fit.hasConstant && fit.R2 > d) notes.push(modelIssues.issue('maybeSpurious', { R2: figure(fit.R2), d: figure(d) }));
   }
   const koenker = result(breuschPagan.run(fit), 'breusch-pagan-koenker');
   if (fit.covarianceKind === 'classical' && koenker?.computable === true && koenker.p !== null && koenker.p < underminingP) {
-    notes.push(modelIssues.issue('unequalVariances', { p: figure(koenker.p) }));
+    notes.push(modelIssues.issue('unequalVariances', { p: pText(koenker.p) }));
   }
   const form = result(reset.run(fit), 'reset-2-3');
   if (form?.computable === true && form.p !== null && form.p < underminingP) {
-    notes.push(modelIssues.issue('formDoubtful', { p: figure(form.p) }));
+    notes.push(modelIssues.issue('formDoubtful', { p: pText(form.p) }));
   }
   return notes;
 }
@@ -110,9 +110,12 @@ function intervalNote(name: 'intervalExcludesZero' | 'intervalHoldsZero', term: 
 
 /** A number in a note: two significant digits, in each language's own mark. */
 function figure(value: number): Words {
-  const said = (language: 'kk' | 'ru' | 'en') => {
-    if (value > 0 && value < 0.001) return `< ${formatNumber(0.001, language)}`;
-    return formatNumber(value, language, { significant: 2 });
-  };
+  const said = (language: Language) => formatNumber(value, language, { significant: 2 });
+  return { kk: said('kk'), ru: said('ru'), en: said('en') };
+}
+
+function pText(p: number): Words {
+  const said = (language: Language) =>
+    p < 0.001 ? `p < ${formatNumber(0.001, language)}` : `p = ${formatNumber(p, language, { significant: 2 })}`;
   return { kk: said('kk'), ru: said('ru'), en: said('en') };
 }

@@ -1,7 +1,7 @@
 import { chiSquare } from '../../stats/distributions/chi-square.ts';
 import { auxiliaryFit } from '../auxiliary.ts';
 import type { OlsFit } from '../fit.ts';
-import { sumOfSquares } from '../fit-measures.ts';
+import { squaresAboutMean } from '../fit-measures.ts';
 import type { Diagnostic, DiagnosticResult } from './diagnostic.ts';
 import { gap, tested } from './diagnostic.ts';
 
@@ -25,7 +25,7 @@ export const breuschPagan: Diagnostic = {
     const g = fit.residuals.map((e) => (e * e * fit.n) / fit.rss);
     const auxiliary = auxiliaryFit(fit.columns, g);
     if (auxiliary.saturated) return ids.map((id) => gap(id, 'saturated'));
-    const total = sumOfSquares(g, 'mean');
+    const total = squaresAboutMean(g);
     const explained = total - auxiliary.rss;
     const original = explained / 2;
     const koenker = (fit.n * explained) / total;

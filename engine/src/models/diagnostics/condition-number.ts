@@ -1,7 +1,7 @@
 import { fromColumns } from '../../math/matrix.ts';
+import { dot } from '../../math/sum.ts';
 import { singularValues } from '../../math/svd.ts';
 import type { OlsFit } from '../fit.ts';
-import { sumOfSquares } from '../fit-measures.ts';
 import type { Diagnostic, DiagnosticResult } from './diagnostic.ts';
 import { measured } from './diagnostic.ts';
 
@@ -22,7 +22,7 @@ export const conditionNumber: Diagnostic = {
   },
   run(fit: OlsFit): readonly DiagnosticResult[] {
     const unit = fit.columns.map((column) => {
-      const length = Math.sqrt(sumOfSquares(column, 'zero'));
+      const length = Math.sqrt(dot(column, column));
       return column.map((v) => v / length);
     });
     return [measured('condition-scaled', conditionOf(unit)), measured('condition-raw', conditionOf(fit.columns))];

@@ -1,5 +1,5 @@
 import { fromColumns } from '../../math/matrix.ts';
-import { durbinWatsonExact } from '../../stats/durbin-watson.ts';
+import { durbinWatson as statisticOf, durbinWatsonExact } from '../../stats/durbin-watson.ts';
 import type { OlsFit } from '../fit.ts';
 import type { Diagnostic, DiagnosticResult } from './diagnostic.ts';
 import { gap, tested } from './diagnostic.ts';
@@ -27,20 +27,8 @@ export const durbinWatson: Diagnostic = {
   run(fit: OlsFit): readonly DiagnosticResult[] {
     const ids = ['durbin-watson-positive', 'durbin-watson'] as const;
     if (!(fit.rss > 0)) return ids.map((id) => gap(id, 'no-variation'));
-    const d = durbinWatsonStatistic(fit.residuals);
+    const d = statisticOf(fit.residuals);
     const { lower, twoSided } = durbinWatsonExact(fromColumns(fit.columns), d);
     return [tested(ids[0], 'no-autocorrelation', d, [], lower), tested(ids[1], 'no-autocorrelation', d, [], twoSided)];
   },
 };
-
-/** d = Σ(eₜ - eₜ₋₁)²/Σeₜ², between 0 and 4; near 2 without autocorrelation. */
-export function durbinWatsonStatistic(residuals: ArrayLike<number>): number {
-  let steps = 0;
-  let squares = residuals[0] * residuals[0];
-  for (let i = 1; i < residuals.length; i++) {
-    const step = residuals[i] - residuals[i - 1];
-    steps += step * step;
-    squares += residuals[i] * residuals[i];
-  }
-  return steps / squares;
-}

@@ -1,4 +1,5 @@
 import { chiSquare } from '../../stats/distributions/chi-square.ts';
+import { kurtosis, skewness } from '../../stats/moments.ts';
 import type { OlsFit } from '../fit.ts';
 import type { Diagnostic, DiagnosticResult } from './diagnostic.ts';
 import { gap, tested } from './diagnostic.ts';
@@ -13,17 +14,9 @@ export const jarqueBera: Diagnostic = {
   results: { 'jarque-bera': { kk: 'Жарк–Бера тесті', ru: 'тест Харке–Бера', en: 'Jarque–Bera test' } },
   run({ residuals, rss, n }: OlsFit): readonly DiagnosticResult[] {
     if (!(rss > 0)) return [gap('jarque-bera', 'no-variation')];
-    const mean = residuals.reduce((sum, e) => sum + e, 0) / n;
-    const moment = (power: 2 | 3 | 4) =>
-      residuals.reduce((sum, e) => {
-        const deviation = e - mean;
-        const square = deviation * deviation;
-        return sum + (power === 2 ? square : power === 3 ? square * deviation : square * square);
-      }, 0) / n;
-    const variance = moment(2);
-    const skewness = moment(3) / (variance * Math.sqrt(variance));
-    const excess = moment(4) / (variance * variance) - 3;
-    const statistic = (n / 6) * (skewness * skewness + (excess * excess) / 4);
+    const s = skewness(residuals);
+    const excess = kurtosis(residuals) - 3;
+    const statistic = (n / 6) * (s * s + (excess * excess) / 4);
     return [tested('jarque-bera', 'normal-errors', statistic, [2], chiSquare(2).upperTail(statistic))];
   },
 };

@@ -1,7 +1,8 @@
+import { dot } from '../../math/sum.ts';
 import { fisherF } from '../../stats/distributions/fisher-f.ts';
+import { mean } from '../../stats/moments.ts';
 import { auxiliaryFit } from '../auxiliary.ts';
 import type { OlsFit } from '../fit.ts';
-import { sumOfSquares } from '../fit-measures.ts';
 import type { Diagnostic, DiagnosticResult } from './diagnostic.ts';
 import { gap, tested } from './diagnostic.ts';
 
@@ -22,9 +23,10 @@ export const reset: Diagnostic = {
   },
   run(fit: OlsFit): readonly DiagnosticResult[] {
     // With a constant, powers of the standardised fitted values span the same space and keep their digits.
-    const mean = fit.hasConstant ? fit.fitted.reduce((sum, v) => sum + v, 0) / fit.n : 0;
-    const size = Math.sqrt(sumOfSquares(fit.fitted, fit.hasConstant ? 'mean' : 'zero') / fit.n);
-    const z = fit.fitted.map((v) => (v - mean) / size);
+    const centre = fit.hasConstant ? mean(fit.fitted) : 0;
+    const deviations = fit.fitted.map((v) => v - centre);
+    const size = Math.sqrt(dot(deviations, deviations) / fit.n);
+    const z = deviations.map((v) => v / size);
     const square = z.map((v) => v * v);
     const cube = z.map((v) => v * v * v);
     return [resetOf(fit, 'reset-2', [square]), resetOf(fit, 'reset-2-3', [square, cube])];

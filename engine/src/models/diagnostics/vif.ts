@@ -1,5 +1,6 @@
+import { dot } from '../../math/sum.ts';
 import type { OlsFit } from '../fit.ts';
-import { sumOfSquares } from '../fit-measures.ts';
+import { squaresAboutMean } from '../fit-measures.ts';
 import type { Diagnostic, DiagnosticResult } from './diagnostic.ts';
 import { gap, measured } from './diagnostic.ts';
 
@@ -16,8 +17,8 @@ export const vif: Diagnostic = {
     if (fit.k < 2) return [gap('vif', 'no-slopes')];
     if (fit.k === 2) return [gap('vif', 'one-slope')];
     return fit.terms.slice(1).map((term, j) => {
-      const inverse = sumOfSquares(fit.pseudoInverse[j + 1], 'zero');
-      return measured('vif', inverse * sumOfSquares(fit.columns[j + 1], 'mean'), term);
+      const inverse = dot(fit.pseudoInverse[j + 1], fit.pseudoInverse[j + 1]);
+      return measured('vif', inverse * squaresAboutMean(fit.columns[j + 1]), term);
     });
   },
 };

@@ -1,7 +1,8 @@
 import { chiSquare } from '../../stats/distributions/chi-square.ts';
+import { mean } from '../../stats/moments.ts';
 import { auxiliaryFit } from '../auxiliary.ts';
 import type { OlsFit } from '../fit.ts';
-import { sumOfSquares } from '../fit-measures.ts';
+import { squaresAboutMean } from '../fit-measures.ts';
 import type { Diagnostic, DiagnosticResult } from './diagnostic.ts';
 import { gap, tested } from './diagnostic.ts';
 
@@ -17,10 +18,13 @@ export const white: Diagnostic = {
     if (!fit.hasConstant) return [gap('white', 'no-constant')];
     if (fit.k === 1) return [gap('white', 'no-slopes')];
     const squares = fit.residuals.map((e) => e * e);
-    const total = sumOfSquares(squares, 'mean');
+    const total = squaresAboutMean(squares);
     if (!(total > 0)) return [gap('white', 'no-variation')];
     // Centred regressors span the same space with the constant and are far less collinear with their squares.
-    const slopes = fit.columns.slice(1).map(centred);
+    const slopes = fit.columns.slice(1).map((column) => {
+      const centre = mean(column);
+      return column.map((v) => v - centre);
+    });
     const products = slopes.flatMap((a, i) => slopes.slice(i).map((b) => a.map((v, t) => v * b[t])));
     const auxiliary = auxiliaryFit([fit.columns[0], ...slopes, ...products], squares);
     if (auxiliary.saturated) return [gap('white', 'saturated')];
@@ -29,8 +33,3 @@ export const white: Diagnostic = {
     return [tested('white', 'equal-variances', lm, [df], chiSquare(df).upperTail(lm))];
   },
 };
-
-function centred(column: readonly number[]): number[] {
-  const mean = column.reduce((sum, v) => sum + v, 0) / column.length;
-  return column.map((v) => v - mean);
-}
