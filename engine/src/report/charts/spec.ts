@@ -19,7 +19,7 @@ export interface ChartSpec {
   readonly description: string;
 }
 
-/** A value at a moment: a year, or a fraction of it (2020.25 is the second quarter). */
+/** A value of a year. */
 export interface TimePoint {
   readonly at: number;
   readonly value: number;
@@ -70,7 +70,6 @@ export interface Gap {
 
 export interface ResidualStrip {
   readonly title: string;
-  readonly decimals: number;
   readonly points: readonly (TimePoint & { readonly flagged?: boolean })[];
   /** Names the zero line at the right edge. */
   readonly zeroLabel?: string;
@@ -78,8 +77,10 @@ export interface ResidualStrip {
 
 /** Actual values with any of: fitted values, fan, scenarios, benchmark, rivals, residuals. */
 export interface TimelineSpec extends ChartSpec {
-  /** Decimals of the values printed at the marks and line ends. */
+  /** Decimals of actual and fitted values. */
   readonly decimals: number;
+  /** Decimals of forecasts, scenarios, benchmark and rivals; those of `decimals` without it. */
+  readonly forecastDecimals?: number;
   /** Levels start at zero; differences and rates that never come near it need not. */
   readonly zeroBaseline: boolean;
   readonly actual: { readonly label: string; readonly points: readonly ActualPoint[] };
