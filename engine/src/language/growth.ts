@@ -1,6 +1,5 @@
 import type { Language, Words } from './words.ts';
 import { withKazakhEnding } from './kazakh-figures.ts';
-import { withKazakhWordEnding } from './kazakh-endings.ts';
 import { withUnit } from './numbers.ts';
 import { englishPlural, russianPlural } from './plurals.ts';
 import type { Gender } from './russian-agreement.ts';
@@ -68,12 +67,12 @@ export function stoodAt(level: string, language: Language, gender: Gender): stri
   return language === 'ru' ? `${russianPast('составил', gender)} ${level}` : `was ${level}`;
 }
 
-/** By a factor: 1,5 есе өсті; вырос в 1,5 раза; rose 1.5 times. */
+/** By a factor: 1,5 есе өсті; вырос в 1,5 раза; rose by a factor of 1.5. */
 export function changedTimes(direction: ChangeDirection, times: string, language: Language, options: PredicateOptions): string {
   const factor: Words = {
     kk: `${times} есе`,
     ru: `в ${times} ${russianPlural(times, 'раз', 'раза', 'раз')}`,
-    en: direction === 'fell' ? `by a factor of ${times}` : `${times} ${englishPlural(times, 'time', 'times')}`,
+    en: `by a factor of ${times}`,
   };
   if (direction === 'no-clear-change') return noClearChange(language, options.gender, factor[language]);
   const said = verb(direction, language, options);
@@ -120,12 +119,8 @@ export function associatedChange(
   const rises = effectDirection === 'rose';
   if (language === 'kk') {
     const noun = rises ? 'өсуімен' : 'төмендеуімен';
-    return `${genitive(cause)} ${withKazakhEnding(step, 'dat')} артуы ${genitive(outcome)} ${withKazakhEnding(effect, 'dat')} ${noun} байланысты`;
+    return `${withKazakhEnding(cause, 'gen')} ${withKazakhEnding(step, 'dat')} артуы ${withKazakhEnding(outcome, 'gen')} ${withKazakhEnding(effect, 'dat')} ${noun} байланысты`;
   }
   if (language === 'ru') return `рост показателя «${cause}» на ${step} связан ${rises ? 'с ростом' : 'со снижением'} показателя «${outcome}» на ${effect}`;
   return `an increase of ${step} in ${cause} is associated with ${rises ? 'an increase' : 'a decrease'} of ${effect} in ${outcome}`;
-}
-
-function genitive(name: string): string {
-  return /^\p{Lu}{2,}$/u.test(name) ? withKazakhEnding(name, 'gen') : withKazakhWordEnding(name, 'gen');
 }

@@ -6,9 +6,14 @@ export function capitalised(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** A heading: only its first word has a capital of its own making, and no full stop ends it. */
+/** A text without the full stop of a sentence; that of a short form (2020 ж.) stays. */
+export function withoutFullStop(text: string): string {
+  return text.replace(/(?<=\p{L}{3}|[\d)»”%])\.$/u, '');
+}
+
+/** A heading: its first word has a capital, and no full stop ends it. */
 export function heading(text: string): string {
-  return capitalised(text.replace(/(?<!\.)\.$/, ''));
+  return capitalised(withoutFullStop(text));
 }
 
 /** Headings of the parts that ГОСТ 7.32 wants in capitals. */

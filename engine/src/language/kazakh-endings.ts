@@ -67,7 +67,7 @@ export function kazakhAdjectiveEnding(lastSpoken: string): string {
 const syncopated: Readonly<Record<string, string>> = { халық: 'халқ', орын: 'орн', қалып: 'қалп', кәсіпорын: 'кәсіпорн', мойын: 'мойн' };
 
 /** Nouns that end in ы or і without being possessive; so do agents and ordinals in -шы, -ші after у or a consonant. */
-const notPossessive = new Set(['екі', 'алты', 'жеті', 'қаржы', 'факті', 'акті', 'объекті', 'субъекті', 'контракті']);
+const notPossessive = new Set(['екі', 'алты', 'жеті', 'қаржы', 'айнымалы', 'факті', 'акті', 'объекті', 'субъекті', 'контракті']);
 
 /** Whether a word carries the possessive ending, as the last word of a Kazakh compound name does: халық саны, өсу қарқыны. */
 export function isPossessive(word: string): boolean {

@@ -11,8 +11,8 @@ const spokenSigns: Readonly<Record<string, string>> = {
   'п. т.': 'тармақ', 'п.т.': 'тармақ', 'ж.': 'жыл', 'жж.': 'жылдар',
 };
 
-/** Abbreviations spoken otherwise than by their last letter. */
-const spokenAbbreviations: Readonly<Record<string, string>> = { ҒЗТКЖ: 'жұмыстары' };
+/** Abbreviations spoken as their full last word, which then takes plain endings: ҒЗТКЖ-ны. */
+const spokenAbbreviations: Readonly<Record<string, string>> = { ҒЗТКЖ: 'жұмыстары', ҚР: 'республикасы' };
 
 /** Names of the consonant letters, for abbreviations without a vowel at the end that are spelt out. */
 const letterNames: Readonly<Record<string, string>> = {
@@ -30,7 +30,8 @@ export function lastSpokenWord(printed: string): string | undefined {
   const sign = Object.keys(spokenSigns).find((key) => text === key || (text.endsWith(key) && /[\d\s]$/.test(text.slice(0, -key.length))));
   if (sign !== undefined) return spokenSigns[sign];
   const figures = /((?:\d{1,3}(?:\s\d{3})+|\d+)(?:,\d+)?)$/.exec(text)?.[1];
-  if (figures !== undefined) return kazakhDecimal(figures.replace(/\s/g, '')).split(' ').at(-1);
+  // The last word depends on the tail alone, and a pasted run of figures may be longer than numbers have names.
+  if (figures !== undefined) return kazakhDecimal(figures.replace(/\s/g, '').replace(/^\d+(?=\d{27})/, '')).split(' ').at(-1);
   const word = text.split(/\s/).at(-1) ?? '';
   if (romanFigure.test(word)) return spokenRoman(word);
   if (/^\p{Lu}{2,}$/u.test(word)) return spokenAbbreviation(word);
@@ -38,10 +39,13 @@ export function lastSpokenWord(printed: string): string | undefined {
 }
 
 /** A printed figure or name with its ending: 5,4 %-ға, 2 000 000-ға, 12,3 млрд теңгеге, ЖӨӨ-нің.
- * An ordinary hyphen joins the ending to figures, signs and abbreviations; a word takes it directly.
+ * An ordinary hyphen joins the ending to figures, signs, abbreviations and quoted names; a word takes it directly,
+ * before a remark in brackets.
  * @param afterPossessive what is counted belongs to something named before: халықтың 15 %-ын, 50 %-ына */
 export function withKazakhEnding(printed: string, kazakhCase: KazakhCase, afterPossessive = false): string {
-  const spoken = lastSpokenWord(printed);
+  const bracketed = /^(.*\S)(\s*\([^()]*\))$/s.exec(printed);
+  if (bracketed !== null) return withKazakhEnding(bracketed[1], kazakhCase, afterPossessive) + bracketed[2];
+  const spoken = /[»“”"]$/.test(printed) ? lastWord(printed) : lastSpokenWord(printed);
   if (spoken === undefined) {
     return afterPossessive ? withKazakhWordEnding(withKazakhWordEnding(printed, 'poss'), kazakhCase, { possessive: true }) : withKazakhWordEnding(printed, kazakhCase);
   }

@@ -3,7 +3,7 @@ const tens = ['', 'он', 'жиырма', 'отыз', 'қырық', 'елу', '�
 const powers = ['', 'мың', 'миллион', 'миллиард', 'триллион', 'квадриллион', 'квинтиллион', 'секстиллион', 'септиллион'];
 const denominators = ['', 'оннан', 'жүзден', 'мыңнан', 'он мыңнан', 'жүз мыңнан', 'миллионнан'];
 
-/** A whole number in Kazakh words: 2 305 -> екі мың үш жүз бес. One hundred and one thousand are жүз and мың.
+/** A whole number in Kazakh words: 2 305 -> екі мың үш жүз бес. One hundred is жүз, one thousand бір мың.
  * @param digits a number or its decimal digits, at most 27 of them */
 export function kazakhNumber(digits: number | bigint | string): string {
   const plain = String(digits).replace(/^0+(?=\d)/, '');
@@ -29,7 +29,6 @@ function groupWords(group: string, power: string): string[] {
   const words: string[] = [];
   if (hundred > 0) words.push(...(hundred > 1 ? [ones[hundred]] : []), 'жүз');
   if (ten > 0) words.push(tens[ten]);
-  const aloneBeforeThousand = power === 'мың' && group === '001';
-  if (one > 0 && !aloneBeforeThousand) words.push(ones[one]);
+  if (one > 0) words.push(ones[one]);
   return power === '' ? words : [...words, power];
 }

@@ -7,10 +7,10 @@ const frontVowels = 'әөүіеэ';
 const neutralVowels = 'иу';
 
 /** Whether a word takes front endings (-ге, -де), by its last vowel.
- * In borrowed words -ий and a final к or г after и, or к after another consonant, make the row front: сценарийге, графикке, паркке. */
+ * Borrowed words are front when they end in a soft sign, in и before consonants, or in к after another one: сценарийге, активке, парольге, паркке. */
 export function isFront(word: string): boolean {
   const letters = word.toLowerCase();
-  if (/(?:ий|и[кг]|инг|[рн]к|нкт)$/.test(letters) && !/[әғқңөұүһ]/.test(letters)) return true;
+  if (/(?:ь|и[бвгджзйклмнпрстфцчшщ]+|[рн]к|нкт)$/.test(letters) && !/[әғқңөұүһы]/.test(letters)) return true;
   const vowels = Array.from(letters).filter((letter) => (backVowels + frontVowels + neutralVowels).includes(letter));
   const decisive = vowels.findLast((vowel) => !neutralVowels.includes(vowel));
   if (decisive !== undefined) return frontVowels.includes(decisive);

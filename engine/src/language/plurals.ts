@@ -4,11 +4,11 @@
  * @param one  nominative singular @param few genitive singular @param many genitive plural */
 export function russianPlural(n: number | string, one: string, few: string, many: string): string {
   const printed = String(n);
-  if (/тыс\.|млн|млрд|трлн|тысяч|миллион|миллиард/.test(printed)) return many;
+  if (/тыс\.|млн|млрд|трлн|тысяч|миллион|миллиард|e\+/.test(printed)) return many;
   if (/[.,]\d|e-/.test(printed)) return few;
   const digits = printed.replace(/\D/g, '');
   if (/1\d$/.test(digits)) return many;
-  if (/1$/.test(digits)) return one;
+  if (digits.endsWith('1')) return one;
   return /[2-4]$/.test(digits) ? few : many;
 }
 

@@ -1,6 +1,6 @@
 import { kazakhAnd } from './kazakh-figures.ts';
 import { enDash } from './numbers.ts';
-import { capitalised } from './headings.ts';
+import { capitalised, withoutFullStop } from './headings.ts';
 import type { Language } from './words.ts';
 
 /** The dash of a sentence with its spaces: Kazakh –, Russian —, English –; it never begins a line. */
@@ -26,16 +26,15 @@ export function joinPair(a: string, b: string, language: Language): string {
   return language === 'kk' ? kazakhAnd(a, b) : joinList([a, b], language);
 }
 
-/** The items of a printed list: phrases begin small and end with semicolons, the last with a full stop;
+/** The items of a printed list: phrases, given with the capitals of names only, end with semicolons and the last with a full stop;
  * full sentences have a capital and a full stop each. The dash before an item is the page's business.
  * @param kind what all the items are */
 export function listItems(items: readonly string[], kind: 'phrases' | 'sentences'): string[] {
-  const bare = items.map((item) => item.replace(/[.;]$/, ''));
-  if (kind === 'sentences') return bare.map((item) => `${capitalised(item)}.`);
-  return bare.map((item, i) => uncapitalised(item) + (i === bare.length - 1 ? '.' : ';'));
+  const bare = items.map((item) => withoutFullStop(item.replace(/;$/, '')));
+  if (kind === 'sentences') return bare.map((item) => withFullStop(capitalised(item)));
+  return bare.map((item, i) => (i === bare.length - 1 ? withFullStop(item) : `${item};`));
 }
 
-/** Abbreviations keep their capitals. */
-function uncapitalised(text: string): string {
-  return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+function withFullStop(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }

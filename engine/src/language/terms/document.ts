@@ -25,7 +25,7 @@ export const documentTerms = {
   summaryWord: { kk: 'қысқаша қорытынды', ru: 'краткие выводы', en: 'summary', source: 'house' },
   dataSection: { kk: 'деректер', ru: 'данные', en: 'data', source: 'house' },
   modelsSection: { kk: 'модельдер', ru: 'модели', en: 'models', source: 'house' },
-  forecastSection: { kk: 'болжам', ru: 'прогноз', en: 'forecast section', source: 'house' },
+  forecastSection: { kk: 'болжам', ru: 'прогноз', en: 'forecast', source: 'house' },
   scenariosSection: { kk: 'сценарийлер', ru: 'сценарии', en: 'scenarios', source: 'house' },
   claimsSection: { kk: 'жарияланған сандар', ru: 'опубликованные числа', en: 'published numbers', source: 'house' },
   methodsSection: { kk: 'әдістер', ru: 'методы', en: 'methods', source: 'house' },

@@ -50,5 +50,5 @@ export const interfaceTerms = {
   whyThisNumber: { kk: 'Бұл сан қайдан алынды', ru: 'Откуда это число', en: 'Where this number comes from', source: 'house' },
   close: { kk: 'Жабу', ru: 'Закрыть', en: 'Close', source: 'house' },
   showData: { kk: 'Деректерді көрсету', ru: 'Показать данные', en: 'Show data', source: 'house' },
-  theme: { kk: 'Безендіру түсі', ru: 'Оформление', en: 'Theme', source: 'house' },
+  theme: { kk: 'Тема', ru: 'Тема', en: 'Theme', source: 'house' },
 } as const satisfies Readonly<Record<string, Term>>;

@@ -58,7 +58,7 @@ export const statisticsTerms = {
   rank: { kk: 'ранг', ru: 'ранг', en: 'rank', source: 'dissertation' },
   targetValue: { kk: 'нысаналы мән', ru: 'целевое значение', en: 'target value', source: 'usage' },
   risk: { kk: 'тәуекел', ru: 'риск', en: 'risk', source: 'dissertation' },
-  verdict: { kk: 'тұжырым', ru: 'вывод', en: 'verdict', source: 'house' },
+  verdict: { kk: 'қорытынды', ru: 'вывод', en: 'verdict', source: 'house' },
   claimPossible: { kk: 'болуы мүмкін', ru: 'возможно', en: 'possible', source: 'house' },
   lowerBound: { kk: 'төменгі шек', ru: 'нижняя граница', en: 'lower bound', source: 'house' },
   upperBound: { kk: 'жоғарғы шек', ru: 'верхняя граница', en: 'upper bound', source: 'house' },
