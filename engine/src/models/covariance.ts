@@ -101,8 +101,9 @@ function neweyWest(kind: NeweyWest, input: CovarianceInput): Checked<number[][]>
   const { pseudoInverse, residuals } = input;
   const n = residuals.length;
   const k = pseudoInverse.length;
-  const lag = kind.lag === 'automatic' ? Math.min(n - 1, Math.floor(neweyWestBandwidth(input))) : kind.lag;
-  if (!(Number.isInteger(lag) && lag >= 0 && lag < n)) {
+  const lag = kind.lag === 'automatic' ? Math.floor(neweyWestBandwidth(input)) : kind.lag;
+  // The automatic lag may exceed the sample: its weights still fall to zero at L + 1, as in sandwich.
+  if (kind.lag !== 'automatic' && !(Number.isInteger(lag) && lag >= 0 && lag < n)) {
     return { issues: [modelIssues.issue('lagTooLong', { lag, n, most: n - 1 })] };
   }
   const scores = pseudoInverse.map((row) => Float64Array.from(row, (a, i) => a * residuals[i]));
@@ -110,7 +111,7 @@ function neweyWest(kind: NeweyWest, input: CovarianceInput): Checked<number[][]>
   const value = scores.map((a) =>
     scores.map((b) => {
       let sum = 0;
-      for (let j = 0; j <= lag; j++) {
+      for (let j = 0; j <= Math.min(lag, n - 1); j++) {
         const weight = 1 - j / (lag + 1);
         for (let i = j; i < n; i++) sum += weight * (j === 0 ? a[i] * b[i] : a[i] * b[i - j] + a[i - j] * b[i]);
       }
