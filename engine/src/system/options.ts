@@ -2,7 +2,7 @@ import type { Horizon } from './model.ts';
 
 /** How errors of neighbouring periods hang together.
  *  `independent`: not at all; `ar1-drawn`: e[p] = ρ·e[p-1] + u[p], with ρ, coefficients and variance drawn from their
- *  joint posterior under a flat prior for ρ on (-1, 1). */
+ *  joint posterior under a flat prior for ρ on (0, 1). */
 export type ErrorProcess = 'independent' | 'ar1-drawn';
 
 /** Where the error of an equation starts from.
@@ -19,6 +19,8 @@ export interface SimulationOptions {
   readonly draws?: number;
   /** A whole number; the same seed gives the same bits everywhere. */
   readonly seed: number;
+  /** The block of 256 draws to begin with, 0 when absent: parts of one simulation can be drawn apart. */
+  readonly firstBlock?: number;
   readonly errors: ErrorProcess;
   readonly jumpOff: JumpOff;
 }

@@ -19,9 +19,6 @@ export interface SystemOrder {
   readonly simultaneous: readonly (readonly string[])[];
 }
 
-/** The names that mean time, not a series: t = period - origin + 1, and the period itself. */
-export const timeNames: ReadonlySet<string> = new Set(['t', 'year']);
-
 type Explained = Pick<SystemEquation, 'response' | 'form' | 'terms'> | Pick<Identity, 'response' | 'expression'>;
 
 function dependenciesOf(explained: Explained): Dependency[] {

@@ -1,9 +1,11 @@
 import type { ErrorProcess, JumpOff } from './options.ts';
+import type { SystemOrder } from './order.ts';
 
-/** The correlation of the errors of equations that share descendants, shrunk towards none. */
+/** The correlation of the errors of equations that hang together, shrunk towards none. */
 export interface ErrorCorrelation {
   /** Equation ids, in the order of rows and columns. */
   readonly equations: readonly string[];
+  /** The periods whose residuals all equations have. */
   readonly periods: readonly number[];
   /** λ between 0 (as estimated) and 1 (independent). */
   readonly intensity: number;
@@ -30,6 +32,11 @@ export interface Simulation {
   readonly correlations: readonly ErrorCorrelation[];
   /** Empty with independent errors. */
   readonly autocorrelations: readonly AutocorrelationSummary[];
+  readonly order: SystemOrder;
+  /** scenario -> the series it acts on. */
+  readonly changes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Series whose draws have no mean: a logarithm or a quotient of something uncertain lies on their way. */
+  readonly withoutMean: ReadonlySet<string>;
   /** scenario -> series -> one column of draws per period, in the series' declared unit. */
   readonly paths: ReadonlyMap<string, ReadonlyMap<string, readonly Float64Array[]>>;
 }

@@ -1,0 +1,98 @@
+import type { Checked } from '../issues/issue.ts';
+import { cholesky } from '../math/cholesky.ts';
+import { pow } from '../math/elementary.ts';
+import { fromColumns } from '../math/matrix.ts';
+import { randomStream } from '../math/random.ts';
+import { autocorrelationPosterior, gridCell, summariseAutocorrelation } from './autocorrelation.ts';
+import type { RegressionPosterior } from './autocorrelation.ts';
+import type { SystemEquation } from './equation.ts';
+import { equationData, jumpOffData } from './estimation-data.ts';
+import { systemIssues } from './issues.ts';
+import { periodsOf } from './model.ts';
+import type { SystemModel } from './model.ts';
+import type { SimulationOptions } from './options.ts';
+import type { AutocorrelationSummary } from './simulation.ts';
+import type { EquationDraws } from './steps.ts';
+
+const streamNames = ['variance', 'autocorrelation', 'coefficients', 'start', 'innovations'];
+
+/** Draws of one equation, block by block into the same columns. */
+export interface EquationSource {
+  readonly draws: EquationDraws;
+  /** Standard deviation of the innovations, a lane each. */
+  readonly sigma: Float64Array;
+  readonly autocorrelation?: AutocorrelationSummary;
+  /** Draws a block; its innovations are still independent standard normals. */
+  fill(block: number): void;
+}
+
+/** The posterior with independent errors: σ² ~ s²·df/χ²(df), b ~ N(b̂, (σ²/s²)·V), V = s²(X'X)⁻¹.
+ * @returns undefined when V is not positive definite to working precision */
+function independentPosterior({ coefficients, covariance, sigma, df }: SystemEquation, fade: number): RegressionPosterior | undefined {
+  const exact = sigma === 0;
+  const factor = exact ? undefined : cholesky(fromColumns(covariance));
+  if (factor === undefined && !exact) return undefined;
+  const k = coefficients.length;
+  const rootAt = (row: number, column: number) => (factor === undefined || column > row ? 0 : factor.data[column * k + row] / sigma);
+  return {
+    rho: Float64Array.of(fade),
+    cumulative: Float64Array.of(1),
+    rss: Float64Array.of(sigma * sigma * df),
+    coefficients: Array.from(coefficients, (b) => Float64Array.of(b)),
+    roots: Array.from(coefficients, (_, r) => Array.from(coefficients, (_, c) => Float64Array.of(rootAt(r, c)))),
+    df,
+  };
+}
+
+/** What is drawn of an equation: the error variance, the coefficients given the variance, with AR(1) errors ρ before
+ *  both, and the error that is carried into the forecast. Each has a stream of its own, named after the equation.
+ *    carried error = ρᵍ·(y - x'b at the last known period) + N(0, σ²(1 - ρ²ᵍ)/(1 - ρ²)),  g the periods in between;
+ *    with the fitted value as start g = ∞: the stationary error with AR(1), none with independent errors
+ * @throws system.coefficientsIndeterminate, system.noJumpOff */
+export function equationSource(equation: SystemEquation, model: SystemModel, options: SimulationOptions, lanes: number): Checked<EquationSource> {
+  const { horizon, jumpOff, errors, seed } = options;
+  const { id, place, sample } = equation;
+  const drawn = errors === 'ar1-drawn';
+  const jump = jumpOff.rule === 'fitted-value' ? undefined : jumpOffData(equation, model, horizon.from);
+  if (jumpOff.rule === 'carry-last-residual' && jump === undefined) return { issues: [systemIssues.issue('noJumpOff', { equation: id }, place)] };
+  const fade = jumpOff.rule === 'carry-last-residual' ? (jumpOff.fade ?? 1) : 0;
+  const data = equationData(equation, model, sample);
+  const posterior = drawn ? autocorrelationPosterior(data.columns, data.y, sample) : independentPosterior(equation, fade);
+  if (posterior === undefined) return { issues: [systemIssues.issue('coefficientsIndeterminate', { equation: id }, place)] };
+
+  const column = () => new Float64Array(lanes);
+  const draws: EquationDraws = {
+    coefficients: Array.from(equation.coefficients, column),
+    start: column(),
+    fade: column(),
+    innovations: periodsOf(horizon).map(column),
+    carriesInnovations: drawn,
+  };
+  const sigma = column();
+  const normals = draws.coefficients.map(column);
+  const gap = jump === undefined ? Infinity : horizon.from - 1 - jump.period;
+  const fill = (block: number) => {
+    const [variance, autocorrelation, coefficients, start, innovations] = streamNames.map((what) => randomStream(seed, `${what} of ${id}`, block));
+    for (const each of normals) coefficients.fillNormals(each);
+    for (const each of draws.innovations) innovations.fillNormals(each);
+    for (let i = 0; i < lanes; i++) {
+      const cell = drawn ? gridCell(posterior, autocorrelation.nextUniform()) : 0;
+      const rho = posterior.rho[cell];
+      sigma[i] = Math.sqrt(posterior.rss[cell] / variance.nextChiSquare(posterior.df));
+      let left = jump === undefined ? 0 : jump.y;
+      for (let r = 0; r < normals.length; r++) {
+        let z = 0;
+        for (let c = 0; c < normals.length; c++) z += posterior.roots[r][c][cell] * normals[c][i];
+        const b = posterior.coefficients[r][cell] + sigma[i] * z;
+        draws.coefficients[r][i] = b;
+        if (jump !== undefined) left -= b * jump.x[r];
+      }
+      const remains = jump === undefined ? 0 : pow(rho, gap);
+      draws.fade[i] = rho;
+      draws.start[i] = remains * left;
+      if (drawn) draws.start[i] += sigma[i] * Math.sqrt((1 - remains * remains) / (1 - rho * rho)) * start.nextNormal();
+    }
+  };
+  const autocorrelation = drawn ? { autocorrelation: summariseAutocorrelation(id, posterior) } : {};
+  return { value: { draws, sigma, fill, ...autocorrelation }, issues: [] };
+}
