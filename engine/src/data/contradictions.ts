@@ -36,12 +36,14 @@ export function compareSources(a: DataSeries, b: DataSeries, factor = 1): Source
 /** Half a unit of the last decimal that any cell of the series prints: a column prints one precision,
  * even where a cell drops its last zero. */
 function halfUnit(series: DataSeries): number {
-  return Number(`5e-${Math.max(0, ...series.observations.map(printedDecimals)) + 1}`);
+  const decimals = series.observations.reduce((most, observation) => Math.max(most, printedDecimals(observation)), 0);
+  return Number(`5e-${decimals + 1}`);
 }
 
 /** The number of decimals d with digits·10^-d = |value|: the printed text knows, whatever its marks are. */
 function printedDecimals({ text, value }: Observation): number {
   const digits = text.replace(/[^0-9]/g, '');
+  if (value === 0) return Math.max(0, digits.length - 1);
   for (let decimals = 0; decimals <= digits.length; decimals++) {
     if (Number(`${digits}e-${decimals}`) === Math.abs(value)) return decimals;
   }

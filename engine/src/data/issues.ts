@@ -39,7 +39,7 @@ const textIssues = {
   'misspelt-directive': {
     severity: 'warning',
     what: { kk: '«{got}» деген нұсқау жоқ, жол түсініктеме деп қабылданды', ru: 'Указания «{got}» нет, строка принята за комментарий', en: 'There is no directive “{got}”; the line is taken for a comment' },
-    fix: { kk: 'Жазыңыз: {nearest}', ru: 'Напишите: {nearest}', en: 'Type: {nearest}' },
+    fix: { kk: 'Жазыңыз: # {nearest}: …', ru: 'Напишите: # {nearest}: …', en: 'Type: # {nearest}: …' },
   },
 } as const;
 
@@ -158,7 +158,11 @@ const numberIssues = {
   'ambiguous-decimal': {
     severity: 'error',
     what: { kk: '«{text}» екі түрлі оқылады: {comma} (үтір ондық бөлгіш болса) немесе {point} (нүкте болса), файлдағы басқа сандар мұны шешпейді', ru: '«{text}» читается двояко: {comma} (если десятичный разделитель запятая) или {point} (если точка), и другие числа файла этого не решают', en: '“{text}” reads two ways: {comma} (decimal comma) or {point} (decimal point), and no other number of the file decides' },
-    fix: { kk: 'Файлдың ондық бөлгішін жазыңыз: decimal: "," немесе decimal: "."', ru: 'Укажите десятичный разделитель файла: decimal: "," или decimal: "."', en: 'State the decimal mark of the file: decimal: "," or decimal: "."' },
+    fix: {
+      kk: 'Файлдың ондық бөлгішін жазыңыз: decimal: "," немесе decimal: "."; өзіңіз құрған файлда бірінші жол: # decimal: ,',
+      ru: 'Укажите десятичный разделитель файла: decimal: "," или decimal: "."; в своем файле первой строкой: # decimal: ,',
+      en: 'State the decimal mark of the file: decimal: "," or decimal: "."; in a file of your own as the first line: # decimal: ,',
+    },
   },
   'mixed-decimal': {
     severity: 'error',
@@ -206,6 +210,11 @@ const layoutIssues = {
     what: { kk: '{line}-жолда тақырып жоқ', ru: 'В строке {line} нет заголовка', en: 'There is no header in line {line}' },
     fix: { kk: 'Тақырып тұрған жолдың нөмірін көрсетіңіз', ru: 'Укажите номер строки, где стоит заголовок', en: 'Give the number of the line where the header stands' },
   },
+  'above-header': {
+    severity: 'note',
+    what: { kk: '«{text}» тақырыптың үстінде тұр, оқылмайды', ru: '«{text}» стоит над заголовком и не читается', en: '“{text}” stands above the header and is not read' },
+    fix: { kk: '', ru: '', en: '' },
+  },
   'no-periods': {
     severity: 'error',
     what: { kk: 'Кестеден бірде-бір жыл немесе басқа кезең табылмады', ru: 'В таблице не найдено ни одного года или другого периода', en: 'No year or other period was found in the table' },
@@ -219,7 +228,16 @@ const layoutIssues = {
   'name-not-found': {
     severity: 'error',
     what: { kk: 'names тізіміндегі «{name}» файлда жоқ', ru: '«{name}» из списка names в файле нет', en: '“{name}” of the list names is not in the file' },
-    fix: { kk: 'Файлдағы атауды дәл көшіріңіз; ең жақыны: «{nearest}»', ru: 'Перепишите имя точно как в файле; ближайшее: «{nearest}»', en: 'Copy the name as the file has it; the nearest is “{nearest}”' },
+    fix: { kk: 'Файлдағы атауды дәл көшіріңіз немесе оны тізімнен алып тастаңыз', ru: 'Перепишите имя точно как в файле или уберите его из списка', en: 'Copy the name as the file has it, or take it off the list' },
+  },
+  'misspelt-name': {
+    severity: 'error',
+    what: { kk: 'names тізіміндегі «{name}» файлда жоқ', ru: '«{name}» из списка names в файле нет', en: '“{name}” of the list names is not in the file' },
+    fix: {
+      kk: 'Жазыңыз: «{nearest}»; екеуі бірдей көрінсе, бірінде кирилл әріптерінің арасында латын әрпі бар',
+      ru: 'Напишите: «{nearest}»; если они выглядят одинаково, в одном среди кириллицы стоит латинская буква',
+      en: 'Type: “{nearest}”; if the two look the same, one holds a Latin letter among Cyrillic ones',
+    },
   },
   'layout-incomplete': {
     severity: 'error',

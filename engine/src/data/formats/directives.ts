@@ -15,6 +15,9 @@ export interface Directives {
 
 const separators: ReadonlyMap<string, Separator> = new Map([[',', ','], [';', ';'], ['tab', '\t']]);
 
+/** A longer comment line is prose. */
+const longestDirective = 80;
+
 /** Reads the leading lines that begin with `#`. `# decimal: ,` and `# separator: ;` (or `,` or `tab`)
  * tell how the file is written; any other line is a comment. */
 export function readDirectives(text: string, file: string): Directives {
@@ -25,7 +28,7 @@ export function readDirectives(text: string, file: string): Directives {
   let line = 1;
   while (text[offset] === '#') {
     const comment = /[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
-    const match = /^#\s*([A-Za-z]+)\s*:\s*(.*?)\s*$/.exec(comment);
+    const match = comment.length > longestDirective ? null : /^#\s*([A-Za-z]+)\s*:\s*(.*?)\s*$/.exec(comment);
     if (match !== null) {
       const [, name, said] = match;
       const given = said.replace(/^(["'])(.*)\1$/, '$2');

@@ -9,16 +9,22 @@ export interface Marked {
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** No footnote mark is longer; looking at the end only keeps the search linear on any text. */
+const longestMark = 24;
+
 /** Parts `4 605,5¹⁾`, `2020*`, `2020 1)` or `20232)` into text and footnote mark. */
 export function partFootnote(printed: string): Marked {
   const text = printed.trim();
-  const raised = /^(.*?)\s*([⁰¹²³⁴-⁹]+)[⁾)]?$/su.exec(text);
-  if (raised !== null) return { text: raised[1], footnote: Array.from(raised[2], (digit) => superscripts.indexOf(digit)).join('') };
-  const starred = /^(.*?)\s*(\*+|†+)\)?$/su.exec(text);
-  if (starred !== null) return { text: starred[1], footnote: starred[2] };
-  const spaced = /^(.*?\S)\s+(\d{1,2})\)$/su.exec(text);
-  if (spaced !== null) return { text: spaced[1], footnote: spaced[2] };
-  const glued = /^([^(]*\d)(\d)\)$/su.exec(text);
-  if (glued !== null) return { text: glued[1], footnote: glued[2], glued: true };
+  if (/[0-9]$/.test(text.slice(-1))) return { text };
+  const end = text.slice(-longestMark);
+  const before = (mark: string): string => text.slice(0, text.length - mark.length).trimEnd();
+  const raised = /([⁰¹²³⁴-⁹]+)[⁾)]?$/u.exec(end);
+  if (raised !== null) return { text: before(raised[0]), footnote: Array.from(raised[1], (digit) => superscripts.indexOf(digit)).join('') };
+  const starred = /(\*+|†+)\)?$/u.exec(end);
+  if (starred !== null) return { text: before(starred[0]), footnote: starred[1] };
+  const spaced = /(?<=\S)\s+(\d{1,2})\)$/u.exec(end);
+  if (spaced !== null) return { text: before(spaced[0]), footnote: spaced[1] };
+  const glued = /(?<=\d)(\d)\)$/u.exec(end);
+  if (glued !== null && !text.includes('(')) return { text: before(glued[0]), footnote: glued[1], glued: true };
   return { text };
 }

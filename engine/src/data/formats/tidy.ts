@@ -10,6 +10,7 @@ import { isObservationStatus, observationStatuses, statusHasValue } from '../sta
 import type { CsvField, CsvRecord } from './csv.ts';
 import { fieldPlace, readCsv } from './csv.ts';
 import { readDirectives } from './directives.ts';
+import { isBlank, rowsUnderHeader } from './header.ts';
 import { cleanName, nameIssues } from './name-cell.ts';
 import { decideDecimal, readValueCell } from './value-cell.ts';
 
@@ -36,18 +37,13 @@ export function parseTidyTable(text: string, file: string, options: { readonly d
     if (issues.length === 0) issues.push(dataIssues.issue('empty-file', {}, { file }));
     return { issues };
   }
-  const columns = locateColumns(header, file);
+  const columns = locateColumns(header, rows, file);
   issues.push(...columns.issues);
   const { positions } = columns;
   if (positions === undefined) return { issues };
   if (rows.length === 0 && csv.issues.length === 0) issues.push(dataIssues.issue('no-rows', {}, fieldPlace(file, header.fields[0])));
 
-  const whole = rows.filter((row) => {
-    if (row.fields.length === header.fields.length) return true;
-    const detail = { expected: header.fields.length, got: row.fields.length };
-    issues.push(dataIssues.issue('row-width', detail, { ...fieldPlace(file, row.fields[0]), length: rowLength(row) }));
-    return false;
-  });
+  const whole = rowsUnderHeader(header, rows, file, issues);
   const printed = whole.map(({ fields }) => ({ text: fields[positions.value].text, place: fieldPlace(file, fields[positions.value]) }));
   const decision = decideDecimal(printed, options.decimal ?? directives.decimal, csv.separator);
   issues.push(...decision.issues);
@@ -64,33 +60,31 @@ export function parseTidyTable(text: string, file: string, options: { readonly d
   return { value: assembled.series, issues: [...issues, ...assembled.issues] };
 }
 
-function rowLength({ fields }: CsvRecord): number {
-  const last = fields[fields.length - 1];
-  return Math.max(1, last.line === fields[0].line ? last.column + last.length - fields[0].column : fields[0].length);
-}
-
-function locateColumns(header: CsvRecord, file: string): { readonly positions?: Positions; readonly issues: readonly Issue[] } {
+function locateColumns(header: CsvRecord, rows: readonly CsvRecord[], file: string): { readonly positions?: Positions; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const positions = new Map<TidyColumn, number>();
   const unknown: CsvField[] = [];
   header.fields.forEach((field, position) => {
     const name = tidyColumns.find((column) => column === cleanName(field.text));
-    if (name === undefined) unknown.push(field);
+    if (isBlank(field)) {
+      if (!rows.every(({ fields }) => isBlank(fields[position]))) issues.push(dataIssues.issue('unnamed-column', {}, fieldPlace(file, field)));
+    } else if (name === undefined) unknown.push(field);
     else if (positions.has(name)) issues.push(dataIssues.issue('repeated-column', { name }, fieldPlace(file, field)));
     else positions.set(name, position);
   });
   const absent = tidyColumns.filter((column) => !positions.has(column));
+  const meant = new Set<string>();
   for (const field of unknown) {
     const name = cleanName(field.text);
     const nearest = nearestName(name, absent);
+    if (nearest !== undefined) meant.add(nearest);
     const place = fieldPlace(file, field);
     if (nearest === undefined) issues.push(dataIssues.issue('unknown-column', { name, known: tidyColumns.join(', ') }, place));
     else issues.push(dataIssues.issue('misspelt-column', { name, nearest }, place));
   }
-  const [first] = header.fields;
-  const place = { ...fieldPlace(file, first), length: rowLength(header) };
+  const place = fieldPlace(file, header.fields[0]);
   for (const name of requiredColumns) {
-    if (!positions.has(name)) issues.push(dataIssues.issue('missing-column', { name, known: requiredColumns.join(', ') }, place));
+    if (!positions.has(name) && !meant.has(name)) issues.push(dataIssues.issue('missing-column', { name, known: requiredColumns.join(', ') }, place));
   }
   const at = (name: TidyColumn): number | undefined => positions.get(name);
   const [series, region, unit, period, value, source] = requiredColumns.map(at);

@@ -1,7 +1,9 @@
 import type { Issue, Place } from '../../issues/issue.ts';
-import type { DecimalMark } from '../../language/numbers.ts';
 import type { NumberRefusal } from '../../language/number-reading.ts';
 import { parseNumber } from '../../language/number-reading.ts';
+import type { DecimalMark } from '../../language/numbers.ts';
+import { formatNumber } from '../../language/numbers.ts';
+import type { Language, Words } from '../../language/words.ts';
 import { dataIssues } from '../issues.ts';
 import type { ObservationStatus } from '../status.ts';
 import { statusOfMark } from '../status.ts';
@@ -33,7 +35,9 @@ export function decideDecimal(cells: Iterable<PrintedValue>, declared: DecimalMa
   let anyComma = false;
   for (const cell of cells) {
     const { text } = partFootnote(cell.text);
-    anyComma ||= text.includes(',');
+    const hasComma = text.includes(',');
+    anyComma ||= hasComma;
+    if (!hasComma && !text.includes('.')) continue;
     const asComma = parseNumber(text, { decimal: ',' });
     const asPoint = parseNumber(text, { decimal: '.' });
     if ('value' in asComma && 'value' in asPoint) {
@@ -47,9 +51,10 @@ export function decideDecimal(cells: Iterable<PrintedValue>, declared: DecimalMa
   }
   if (comma !== undefined) return { decimal: ',', issues: [] };
   if (point !== undefined || open === undefined || (separator === ',' && !anyComma)) return { decimal: '.', issues: [] };
-  const reading = (decimal: DecimalMark): string => {
+  const reading = (decimal: DecimalMark): Words => {
     const read = parseNumber(partFootnote(open.text).text, { decimal });
-    return 'value' in read ? String(read.value) : '';
+    const told = (language: Language): string => formatNumber('value' in read ? read.value : NaN, language, { group: 'never' });
+    return { kk: told('kk'), ru: told('ru'), en: told('en') };
   };
   return { issues: [dataIssues.issue('ambiguous-decimal', { text: open.text.trim(), comma: reading(','), point: reading('.') }, open.place)] };
 }
