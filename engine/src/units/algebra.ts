@@ -85,6 +85,12 @@ export function expUnit(unit: Unit, place?: Place): Unit | Issue {
   return isPure(unit) ? pureNumber : unitIssues.issue('needs-pure', { operation: 'exp', unit: printUnit(unit) }, place);
 }
 
+/** The unit of a sum over years: a flow per year becomes an amount, anything else stays what it is. */
+export function overYearsUnit(unit: Unit): Unit {
+  const perYear = unit.kind === 'quantity' && unit.factors.some((factor) => factor.of === 'time' && factor.name === 'year' && factor.exponent === -1);
+  return perYear ? multiplyUnits(unit, quantity(0, [{ of: 'time', name: 'year', exponent: 1 }])) : unit;
+}
+
 /** The unit of a change from one period to another. */
 export function changeUnit(unit: Unit): Unit {
   const change = differenceUnit(unit, unit);
