@@ -161,7 +161,7 @@ export interface Overview {
   readonly dataTable: DataTable;
 }
 
-/** One to four groups; the page has four panel columns, a group takes `columns` of them. */
+/** The page has four columns of panels, a group takes `columns` of them and fills them row by row, at most four rows. */
 export interface OverviewGroup {
   readonly title: Inlines;
   readonly columns: 1 | 2;

@@ -66,9 +66,10 @@ function findingsHtml({ items }: Findings, page: PageContext): string {
 }
 
 function overviewHtml(overview: Overview, page: PageContext): string {
+  const rows = Math.max(...overview.groups.map(({ columns, panels }) => Math.ceil(panels.length / columns)));
   const groups = overview.groups.map(
     ({ title, columns, panels }, i) =>
-      `<div class="group columns-${columns}"><h3><span>${inlineHtml(title, page)}</span>${i < overview.groups.length - 1 ? '<span class="leads-to" aria-hidden="true">→</span>' : ''}</h3><div class="panels">${panels.map((panel) => panelHtml(panel, page)).join('')}</div></div>`,
+      `<div class="group columns-${columns} rows-${rows}"><h3><span>${inlineHtml(title, page)}</span>${i < overview.groups.length - 1 ? '<span class="leads-to" aria-hidden="true">→</span>' : ''}</h3><div class="panels">${panels.map((panel) => panelHtml(panel, page)).join('')}</div></div>`,
   );
   return `<figure class="overview" id="${blockAnchor(overview.id)}"><div class="groups" data-block>${groups.join('')}</div>${figureFoot(overview, page)}</figure>`;
 }

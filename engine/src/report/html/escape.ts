@@ -3,9 +3,14 @@ const controls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u0000-\u0008\u00
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
+/** The text without characters that reorder or hide it. */
+export function visibleText(text: string): string {
+  return text.replace(controls, '');
+}
+
 /** Text that no name can turn into markup or into a text of another order: safe in elements and in quoted attributes. */
 export function escapeText(text: string): string {
-  return text.replace(controls, '').replace(/[&<>"']/g, (character) => entities[character]);
+  return visibleText(text).replace(/[&<>"']/g, (character) => entities[character]);
 }
 
 /** A word with its ending or a range of years (ЖӨӨ-нің, 2010–2020), short enough for a telephone;
@@ -31,5 +36,5 @@ export function scriptJson(value: unknown): string {
 
 /** A quoted CSS string. */
 export function cssString(text: string): string {
-  return `"${text.replace(controls, '').replace(/["\\<>\n\r\t&]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+  return `"${visibleText(text).replace(/["\\<>\n\r\t&]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { numbersOf } from '../walk.ts';
+import { visibleText } from './escape.ts';
 
 /** Indexes into the table of strings: name, unit, formula, interval (-1 where absent), inputs, cells, tags and texts of warnings by turns. */
 type Entry = readonly [name: number, unit: number, formula: number, interval: number, inputs: readonly number[], cells: readonly number[], warnings: readonly number[]];
@@ -13,8 +14,9 @@ export interface ExplanationTable {
 export function explanationTable(document: Document): ExplanationTable {
   const strings: string[] = [];
   const known = new Map<string, number>();
-  const index = (text: string | undefined): number => {
-    if (text === undefined) return -1;
+  const index = (said: string | undefined): number => {
+    if (said === undefined) return -1;
+    const text = visibleText(said);
     const found = known.get(text);
     if (found !== undefined) return found;
     known.set(text, strings.length);
@@ -22,7 +24,7 @@ export function explanationTable(document: Document): ExplanationTable {
   };
   const numbers = [...numbersOf(document).keys()].map((id): [string, Entry] => {
     const { name, unit, formula, interval, inputs, cells, warnings } = document.explanations[id];
-    return [id, [index(name), index(unit), index(formula), index(interval), inputs.map(index), cells.map(index), warnings.flatMap(({ tag, text }) => [index(tag), index(text)])]];
+    return [visibleText(id), [index(name), index(unit), index(formula), index(interval), inputs.map((text) => index(text)), cells.map((text) => index(text)), warnings.flatMap(({ tag, text }) => [index(tag), index(text)])]];
   });
   return { strings, numbers: Object.fromEntries(numbers) };
 }

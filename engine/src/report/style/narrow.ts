@@ -20,7 +20,7 @@ h2{font-size:21.5px}
 .group{display:block}
 .group+.group{margin-top:6px}
 .group .leads-to{display:none}
-.panels,.columns-2 .panels{grid-template-columns:1fr 1fr;column-gap:18px}
+.panels{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));column-gap:18px}
 .warnings{columns:1}
 .key li{white-space:normal}
 .formula{font-size:17px}
@@ -29,17 +29,19 @@ h2{font-size:21.5px}
 
 .scroll{margin-right:-16px;padding-right:16px}
 .scroll th,.scroll td{padding-left:12px}
-.scroll tbody th,.scroll thead tr:first-child th:first-child{position:sticky;left:0;z-index:1;width:128px;min-width:128px;max-width:128px;padding-left:0;padding-right:6px;border-right:1px solid var(--hair);background:var(--paper);overflow-wrap:break-word}
-.scroll tbody .level-1:first-child{padding-left:10px}
-.scroll tbody .level-2:first-child{padding-left:20px}
+.scroll tbody th,.scroll thead tr:first-child th:first-child{position:sticky;left:0;z-index:1;min-width:3.6em;max-width:148px;padding-left:0;padding-right:6px;border-right:1px solid var(--hair);background:var(--paper);overflow-wrap:break-word}
+.scroll .data tbody th{min-width:124px;font-size:13px}
+.scroll tbody .level-1:first-child{padding-left:8px}
+.scroll tbody .level-2:first-child{padding-left:16px}
 .scroll tbody.title th,.scroll tbody th.spanning{max-width:none;border-right:0}
+.scroll tbody.title th{font-size:inherit}
 .scroll .under th:first-child{padding-left:12px}
 .scroll td.text{min-width:116px}
 td.unit,th.unit:not(:first-child){display:none}
 .unit-below{display:block;color:var(--weak);font-size:11.5px}
 .regression{font-size:12.5px}
-.regression td .detail{font-size:11.5px}
-.regression td .detail{white-space:normal}
+.regression tbody th{min-width:0}
+.regression td .detail{font-size:11.5px;white-space:normal}
 
 .records{margin-right:0;padding-right:0}
 .records table,.records tbody,.records tr,.records td,.records tbody th{display:block}

@@ -3,7 +3,7 @@ export const numberStyle = `
 data[data-number]{border-radius:1px;font-variant-numeric:tabular-nums lining-nums;white-space:nowrap;cursor:help}
 data[data-number]:hover,data.explained{background:color-mix(in srgb,var(--blue) 13%,transparent);box-shadow:0 1px 0 var(--blue)}
 data[data-number]:focus-visible,data.explained{outline:2px solid var(--blue);outline-offset:1px}
-data.weak{color:var(--weak);border-bottom:1px dashed var(--rule)}
+data.weak{color:var(--weak);text-decoration:underline dashed 1px var(--rule);text-underline-offset:.24em;text-decoration-skip-ink:none}
 @media (prefers-reduced-motion:no-preference){data[data-number],.warning-tag{transition:background-color .12s}}
 @media (hover:none){data[data-number]{cursor:pointer}}
 

@@ -17,6 +17,8 @@ export function printStyle({ title, period, source }: RunningHeads): string {
 html{background:none}
 body{font-size:9.6pt;line-height:1.46}
 .page{width:auto}
+a{text-decoration:none}
+.c-mark{width:10px;height:10px;vertical-align:-1px}
 p{margin-bottom:6px;orphans:3;widows:3}
 header{padding:0}
 .kicker{font-size:8.4pt}
@@ -38,10 +40,12 @@ h2+*{break-before:avoid}
 .annotated+.annotated{margin-top:12px}
 .annotated.wide{display:block}
 aside{font-size:7.9pt;line-height:1.4}
-aside p{margin-bottom:6px;break-inside:avoid}
+aside a{text-decoration:none}
+.c-mark{width:10px;height:10px;vertical-align:-1px}
+p{margin-bottom:6px;break-inside:avoid}
 .annotated.wide aside{columns:3;column-gap:5mm;margin-top:8px;padding:0}
 
-tr,figure,li,.equation,.panel{break-inside:avoid}
+tr,figure,li,.equation{break-inside:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 .table{margin-top:12px}
@@ -64,7 +68,7 @@ figcaption{margin-top:5px}
 
 figure{max-width:none;margin-top:12px}
 .unit-line,.key{margin-bottom:4px;font-size:8pt}
-.groups,.panels{column-gap:5mm}
+.groups{column-gap:5mm}
 .group h3{margin-bottom:5px;padding-top:5px;font-size:8.3pt}
 .group .leads-to{margin-right:-4mm}
 .panel{margin-bottom:8px}
