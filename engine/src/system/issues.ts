@@ -67,17 +67,17 @@ export const systemIssues = declareIssues('system', {
       en: 'Use the current value or lag(…) in place of lead(…).',
     },
   },
-  notStepwise: {
+  fixedReference: {
     severity: 'error',
     what: {
-      kk: '«{equation}» теңдеуін кезең сайын есептеу мүмкін емес: {reason}',
-      ru: 'Уравнение «{equation}» нельзя вычислять период за периодом: {reason}',
-      en: 'The equation {equation} cannot be computed period by period: {reason}',
+      kk: '«{equation}» теңдеуіндегі {reference} – бір жылдың немесе бір дереккөздің мәні: жүйеде қатардың өзі ғана тұра алады',
+      ru: '{reference} в уравнении «{equation}» – значение одного года или источника: в системе может стоять только сам ряд',
+      en: '{reference} in the equation {equation} is a value of one year or source: in a system only the series itself can stand',
     },
     fix: {
-      kk: 'Оны бір кезеңнің және бұрынғы кезеңдердің мәндері арқылы жазыңыз.',
-      ru: 'Запишите его через значения этого и прежних периодов.',
-      en: 'Write it with values of the same and of earlier periods.',
+      kk: 'Жақшадағыны алып тастаңыз немесе оның орнына тұрақты сан жазыңыз.',
+      ru: 'Уберите скобки или впишите на это место постоянное число.',
+      en: 'Remove the brackets, or write the constant number in its place.',
     },
   },
   historyMissing: {

@@ -1,6 +1,7 @@
 import type { Expression } from '../expressions/expression.ts';
 import { namesIn } from '../expressions/names.ts';
-import { compileTape, runTape } from '../expressions/tape.ts';
+import { printReference } from '../expressions/print-expression.ts';
+import { compileTape, runTape, tapeIssues } from '../expressions/tape.ts';
 import type { Issue, Place } from '../issues/issue.ts';
 import { systemIssues } from './issues.ts';
 
@@ -36,8 +37,10 @@ export function pathValues(path: Path, series: string, clock: PathClock, place?:
   }
   if (path.kind === 'last') values.fill(last);
   else {
-    const strange = namesIn(path.expression).filter(({ name, lag }) => lag !== 0 || !pathNames.includes(name));
-    if (strange.length > 0) return { values, issues: strange.map(({ name }) => systemIssues.issue('pathName', { series, name }, place)) };
+    const strange = namesIn(path.expression).filter(({ name, lag, selectors }) => lag !== 0 || selectors.length > 0 || !pathNames.includes(name));
+    const issues = strange.map(({ name, selectors }) => systemIssues.issue('pathName', { series, name: printReference(name, selectors) }, place));
+    issues.push(...tapeIssues(path.expression, place ?? { file: series }));
+    if (issues.length > 0) return { values, issues };
     const slots = [Float64Array.from(periods), Float64Array.from(periods, (period) => period - origin + 1), new Float64Array(periods.length).fill(last)];
     runTape(compileTape(path.expression, (name) => pathNames.indexOf(name)), slots, periods.length, values);
   }

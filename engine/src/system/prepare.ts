@@ -1,7 +1,11 @@
 import { timeNames } from '../expressions/expression.ts';
+import { namesIn } from '../expressions/names.ts';
+import { printReference } from '../expressions/print-expression.ts';
+import { tapeIssues } from '../expressions/tape.ts';
 import type { Checked, Issue, Place } from '../issues/issue.ts';
 import { hasErrors } from '../issues/issue.ts';
 import { valueAt } from './equation.ts';
+import type { Identity, SystemEquation } from './equation.ts';
 import { systemIssues } from './issues.ts';
 import { periodsOf } from './model.ts';
 import type { Horizon, SystemModel } from './model.ts';
@@ -38,6 +42,7 @@ export function prepareSystem(model: SystemModel, horizon: Horizon): Checked<Pre
     const place = explained.find(({ response }) => response === members[0])?.place;
     issues.push(systemIssues.issue('simultaneous', { series: members.join(', ') }, place));
   }
+  issues.push(...explained.flatMap(expressionIssuesOf));
   issues.push(...dependencyIssues(model, order, horizon.from));
 
   const clockOf = (series: string): PathClock => ({ periods, origin: model.origin, last: lastBefore(model, series, horizon.from) });
@@ -77,6 +82,17 @@ function uniquenessIssues({ equations, identities, exogenous }: SystemModel): Is
     if (equation !== undefined) issues.push(systemIssues.issue('exogenousExplained', { series, equation }, place));
   }
   return issues;
+}
+
+/** What cannot be computed period by period: sums over all periods, values of one year or source. */
+function expressionIssuesOf(explained: SystemEquation | Identity): Issue[] {
+  const { id: equation, place = { file: explained.id } } = explained;
+  const expressions = 'terms' in explained ? explained.terms : [explained.expression];
+  return expressions.flatMap((expression) => {
+    const fixed = namesIn(expression).filter(({ selectors }) => selectors.length > 0);
+    const found = fixed.map(({ name, selectors }) => systemIssues.issue('fixedReference', { equation, reference: printReference(name, selectors) }, place));
+    return [...found, ...tapeIssues(expression, place)];
+  });
 }
 
 function dependencyIssues({ equations, identities, exogenous, history }: SystemModel, order: SystemOrder, from: number): Issue[] {

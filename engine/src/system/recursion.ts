@@ -1,7 +1,7 @@
 import type { Expression } from '../expressions/expression.ts';
 import { timeNames } from '../expressions/expression.ts';
 import { namesIn } from '../expressions/names.ts';
-import { printExpression } from '../expressions/print.ts';
+import { printExpression } from '../expressions/print-expression.ts';
 import { compileTape, runTape } from '../expressions/tape.ts';
 import { valueAt } from './equation.ts';
 import type { SystemModel } from './model.ts';
