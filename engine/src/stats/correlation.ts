@@ -19,14 +19,14 @@ export interface Correlation {
  *    r = Σ(x - x̄)(y - ȳ) / √(Σ(x - x̄)² Σ(y - ȳ)²)
  * @param x,y of one length, without missing values @param level of the interval, 0.95 by default
  * @assumes for p and interval: independent pairs, jointly normal
- * @source Fisher 1921 @verified R 4.5 cor.test */
+ * @source Fisher 1921 @verified R 4.2 cor.test */
 export function pearson(x: ArrayLike<number>, y: ArrayLike<number>, level = 0.95): Correlation {
   return describe(coefficient(x, y), x.length, level);
 }
 
 /** Spearman's rank correlation: Pearson's of the mean ranks; p by the t approximation, interval by Fisher's formula.
  * @param x,y of one length, without missing values @param level of the interval, 0.95 by default
- * @verified R 4.5 cor.test(method = "spearman", exact = FALSE) */
+ * @verified R 4.2 cor.test(method = "spearman", exact = FALSE) */
 export function spearman(x: ArrayLike<number>, y: ArrayLike<number>, level = 0.95): Correlation {
   return describe(coefficient(ranks(x), ranks(y)), x.length, level);
 }

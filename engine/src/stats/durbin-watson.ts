@@ -34,7 +34,7 @@ export function durbinWatson(residuals: ArrayLike<number>): number {
  * @param d the statistic, 0..4
  * @returns probabilities; all NaN when X leaves no degree of freedom or d is NaN
  * @assumes errors independent, normal, of one variance; regressors fixed (no lagged dependent variable)
- * @source Durbin and Watson 1971 @verified R lmtest::dwtest(exact = TRUE), 8 digits or more */
+ * @source Durbin and Watson 1971 @verified lmtest 0.9 dwtest(exact = TRUE), 8 digits (its own accuracy) */
 export function durbinWatsonExact(x: Matrix, d: number): DurbinWatsonProbabilities {
   const weights = differenceEigenvalues(x);
   if (weights.length === 0 || d !== d) return { lower: NaN, upper: NaN, twoSided: NaN };

@@ -30,7 +30,7 @@ export function covariance(x: ArrayLike<number>, y: ArrayLike<number>, ddof: num
 }
 
 /** Skewness m3 / m2^(3/2), moments with divisor n (0 for a symmetric distribution).
- * @returns NaN for constant values @verified R 4.5 from the definition */
+ * @returns NaN for constant values @verified R 4.2 from the definition */
 export function skewness(values: ArrayLike<number>): number {
   const d = deviations(values);
   const squares = d.map((x) => x * x);
@@ -39,7 +39,7 @@ export function skewness(values: ArrayLike<number>): number {
 }
 
 /** Kurtosis m4 / m2², moments with divisor n (3 for a normal distribution, not the excess).
- * @returns NaN for constant values @verified R 4.5 from the definition */
+ * @returns NaN for constant values @verified R 4.2 from the definition */
 export function kurtosis(values: ArrayLike<number>): number {
   const squares = deviations(values).map((x) => x * x);
   const second = mean(squares);

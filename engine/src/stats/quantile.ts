@@ -3,7 +3,7 @@
  * @param values no NaN (NaN gives NaN); empty gives NaN
  * @param p in 0..1, else NaN
  * @param options.scratch room for the copy, at least as long as `values`
- * @source Hyndman and Fan 1996; Floyd and Rivest 1975 (selection) @verified R 4.5 quantile, to the last bits */
+ * @source Hyndman and Fan 1996; Floyd and Rivest 1975 (selection) @verified R 4.2 quantile, to the last bits */
 export function quantile(values: Float64Array, p: number, options: { readonly scratch?: Float64Array } = {}): number {
   const n = values.length;
   if (!(n > 0 && p >= 0 && p <= 1)) return NaN;

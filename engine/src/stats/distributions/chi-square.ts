@@ -5,7 +5,7 @@ import { positiveQuantile } from './positive-quantile.ts';
 /** Chi-square distribution.
  *    P(X > x) = Q(df/2, x/2)
  * @param df > 0
- * @verified R 4.5 pchisq; mpmath qchisq: 1e-13 relative */
+ * @verified R 4.2 pchisq; mpmath qchisq: 1e-13 relative */
 export function chiSquare(df: number): Distribution {
   if (!(df > 0 && df < Infinity)) throw new Error(`chiSquare: ${df} degrees of freedom`);
   const half = 0.5 * df;

@@ -66,5 +66,6 @@ export function deviancePart(x: number, m: number): number {
     }
     return total;
   }
-  return x * log(x / m) + m - x;
+  const ratio = x / m;
+  return x * (ratio < Infinity ? log(ratio) : log(x) - log(m)) + m - x;
 }

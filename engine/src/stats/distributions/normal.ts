@@ -56,7 +56,7 @@ const standardNormal: Distribution = {
 };
 
 /** The standard normal distribution.
- * @verified R 4.5 pnorm, qnorm; mpmath: 1e-15 relative, tails included */
+ * @verified R 4.2 pnorm, qnorm; mpmath: 1e-15 relative, tails included */
 export function normal(): Distribution {
   return standardNormal;
 }
