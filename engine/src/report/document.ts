@@ -1,5 +1,6 @@
 import type { Language } from '../language/words.ts';
 import type { MissingKind } from '../language/numbers.ts';
+import type { VerdictKind } from '../models/verdict.ts';
 
 /** A report as a pure tree that survives JSON: the content room builds it, the renderers print it.
  * Tables, figures and references are numbered by the renderer, so no text holds such a number. */
@@ -41,7 +42,7 @@ export interface Explanation {
   readonly warnings: readonly { readonly tag: string; readonly text: string }[];
 }
 
-export type Verdict = 'supported' | 'suggestive' | 'fragile' | 'not-supported';
+export type Verdict = VerdictKind;
 
 /** How a printed number agrees with the recomputed one: = ≈ ≠. */
 export type Agreement = 'equal' | 'near' | 'different';

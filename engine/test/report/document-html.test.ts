@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/language/words.ts';
 import { cssString, escapeText, scriptJson, textHtml } from '../../src/report/html/escape.ts';

@@ -1,7 +1,8 @@
 import type { Annotated, Block, Definition, Equation, Figure, Findings, MarginNote, Overview, OverviewPanel, Sample, SampledWords, Svg, Warnings } from '../document.ts';
+import { verdictMark } from '../charts/marks.ts';
 import { verdictWords } from '../words.ts';
 import { escapeText, textHtml } from './escape.ts';
-import { blockAnchor, inlineHtml, verdictMark, warningAnchor, type PageContext } from './inline.ts';
+import { blockAnchor, inlineHtml, warningAnchor, type PageContext } from './inline.ts';
 import { captionHtml, dataTableHtml, tableHtml, underline } from './tables.ts';
 
 export function blocksHtml(blocks: readonly Block[], page: PageContext): string {
@@ -104,7 +105,7 @@ function checkedDrawing(drawing: Svg): string {
 }
 
 function sampledHtml({ sample, words }: SampledWords, page: PageContext): string {
-  return `<span class="sample" aria-hidden="true">${sampleHtml(sample, page)}</span><span>${inlineHtml(words, page)}</span>`;
+  return `<span class="sample">${sampleHtml(sample, page)}</span><span>${inlineHtml(words, page)}</span>`;
 }
 
 function sampleHtml(sample: Sample, page: PageContext): string {

@@ -1,7 +1,7 @@
-import type { Agreement, Inline, InlineGroup, Inlines, NumberInline, Verdict } from '../document.ts';
+import type { Agreement, Inline, InlineGroup, Inlines, NumberInline } from '../document.ts';
 import type { Language } from '../../language/words.ts';
 import { formatNumber, missingMark, noBreakSpace } from '../../language/numbers.ts';
-import { verdictMark as drawVerdict } from '../charts/marks.ts';
+import { verdictMark } from '../charts/marks.ts';
 import { numberFor, type Numbering } from '../numbering.ts';
 import { agreementWords, missingWords, referenceText, verdictWords, warningLabel } from '../words.ts';
 import { escapeText, textHtml } from './escape.ts';
@@ -44,7 +44,7 @@ function partHtml(part: Inline, page: PageContext): string {
       return agreementMark(part.agreement, agreementWords[part.agreement][page.language]);
     case 'missing': {
       const words = escapeText(missingWords[part.missing][page.language]);
-      return `<abbr class="missing" title="${words}" aria-label="${words}">${escapeText(missingMark(part.missing, page.language))}</abbr>`;
+      return `<span class="missing" role="img" aria-label="${words}" title="${words}">${escapeText(missingMark(part.missing, page.language))}</span>`;
     }
     case 'warningTag':
       return warningTagHtml(part.tag, page);
@@ -88,11 +88,6 @@ function numberHtml({ id, value, decimals, sign, group, weak }: NumberInline, la
 function warningTagHtml(tag: string, page: PageContext): string {
   if (!page.warningTags.has(tag)) throw new Error(`The report points to the warning ${tag}, which it does not list; please report this.`);
   return `<a class="warning-tag" href="#${warningAnchor(tag)}" aria-label="${escapeText(warningLabel(tag, page.language))}">${escapeText(tag)}</a>`;
-}
-
-/** ● ◐ barred diamond ○. Without a label the mark is decoration: its word stands beside it. */
-export function verdictMark(verdict: Verdict, label?: string): string {
-  return drawVerdict(verdict === 'not-supported' ? 'notSupported' : verdict, label);
 }
 
 const agreementShapes: Readonly<Record<Agreement, string>> = {

@@ -29,7 +29,7 @@ h2{font-size:21.5px}
 
 .scroll{margin-right:-16px;padding-right:16px}
 .scroll th,.scroll td{padding-left:12px}
-.scroll tbody th,.scroll thead tr:first-child th:first-child{position:sticky;left:0;z-index:1;min-width:3.6em;max-width:148px;padding-left:0;padding-right:6px;border-right:1px solid var(--hair);background:var(--paper);overflow-wrap:break-word}
+.scroll tbody th,.scroll thead tr:first-child th:first-child{position:sticky;left:0;z-index:1;min-width:3.6em;max-width:164px;padding-left:0;padding-right:6px;border-right:1px solid var(--hair);background:var(--paper);overflow-wrap:break-word}
 .scroll .data tbody th{min-width:124px;font-size:13px}
 .scroll tbody .level-1:first-child{padding-left:8px}
 .scroll tbody .level-2:first-child{padding-left:16px}

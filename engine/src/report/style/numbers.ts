@@ -7,7 +7,7 @@ data.weak{color:var(--weak);text-decoration:underline dashed 1px var(--rule);tex
 @media (prefers-reduced-motion:no-preference){data[data-number],.warning-tag{transition:background-color .12s}}
 @media (hover:none){data[data-number]{cursor:pointer}}
 
-.missing{color:var(--weak);text-decoration:none}
+.missing{color:var(--weak)}
 .agreement{display:inline-block;width:14px;height:12px;margin-right:6px;vertical-align:-1px;fill:none;stroke:currentColor;stroke-width:1.4}
 .aftertext .agreement{width:12px;height:10px;margin:0 2px}
 

@@ -26,6 +26,7 @@ h1{font-size:20pt}
 .subtitle{font-size:11pt}
 .meta{grid-template-columns:repeat(4,auto);gap:4px 18px;margin-top:12px;padding:6px 0 7px;font-size:8.3pt}
 dt{font-size:7.8pt}
+.definitions{font-size:8.3pt}
 section{margin-top:24px}
 h2{margin-bottom:8px;padding-top:7px;font-size:14pt}
 h3{margin:14px 0 5px;font-size:9.6pt}
@@ -60,6 +61,8 @@ thead th,td.unit,td .detail,th .detail{font-size:7.7pt}
 .regression tr:has(.detail)>*{padding-bottom:3px}
 .claims{font-size:7.8pt}
 .claims td,.claims th{padding-top:3px;padding-bottom:3px;padding-left:10px}
+.claims td:has(.agreement){padding-left:30px}
+.claims .agreement{width:11px;height:10px}
 .claims .detail{font-size:7.4pt}
 .caption,figcaption{font-size:8.8pt}
 .caption{margin-bottom:5px}

@@ -15,7 +15,7 @@ thead th{padding-top:7px;padding-bottom:6px;border-bottom:1px solid var(--rule);
 td.number{white-space:nowrap}
 td.unit{color:var(--weak);font-size:12.5px;white-space:nowrap}
 .unit-below{display:none}
-.apart,.number+.text{padding-left:28px}
+.apart,table:not(.claims) .number+.text{padding-left:28px}
 .table:not(:has(.claims,tr>:nth-child(6))){max-width:720px}
 thead th.span{padding-top:6px;padding-bottom:0;border-bottom:0;text-align:center}
 thead th.span span{display:block;padding-bottom:4px;border-bottom:1px solid var(--hair)}
@@ -39,7 +39,7 @@ td .detail,th .detail{color:var(--soft);font-size:12.5px}
 .regression tbody th{min-width:11em}
 tbody.ruled{border-top:1px solid var(--rule)}
 
-.claims td,.claims th,.claims .number+.text{padding:7px 0 7px 16px;vertical-align:top;text-align:left}
+.claims td,.claims th{padding:7px 0 7px 16px;vertical-align:top;text-align:left}
 .claims td.number,.claims th.number{text-align:right}
 .claims th:first-child{width:20%;padding-left:0}
 .claims thead .text:not(:first-child){width:27%}
