@@ -94,20 +94,20 @@ export const coefficientsSpec = (width: Width): CoefficientsSpec => ({
           ],
         },
         {
-          label: 'ln Nsb', value: estimate([1.931, 0.2, 3.67, -0.976, 4.838]), verdict: 'notSupported', weak: true,
+          label: 'ln Nsb', value: estimate([1.931, 0.2, 3.67, -0.976, 4.838]), verdict: 'not-supported', weak: true,
           rivals: [
             { label: '2010 жылсыз', value: { estimate: 1.93, low95: -1.31, high95: 5.17 } },
             { label: 'ln t қосылмаған', value: { estimate: 3.37, low95: 1.77, high95: 4.96 } },
           ],
         },
-        { label: 'ln t', value: estimate([0.265, 0, 0.54, -0.188, 0.718]), verdict: 'notSupported', weak: true, rivals: [{ label: 'тұрақты бағада', value: { words: 'есептелмейді' } }] },
+        { label: 'ln t', value: estimate([0.265, 0, 0.54, -0.188, 0.718]), verdict: 'not-supported', weak: true, rivals: [{ label: 'тұрақты бағада', value: { words: 'есептелмейді' } }] },
       ],
     },
     { title: '(15) UB', rows: [{ label: 'ln Nsb', value: estimate([-0.312, -0.41, -0.21, -0.477, -0.146]), verdict: 'fragile', weak: true }] },
     {
       title: '(16) SDD',
       rows: [
-        { label: 'ln Nsb', value: estimate([0.059, -0.15, 0.27, -0.291, 0.409]), verdict: 'notSupported', weak: true },
+        { label: 'ln Nsb', value: estimate([0.059, -0.15, 0.27, -0.291, 0.409]), verdict: 'not-supported', weak: true },
         { label: 'ln PTsb', value: estimate([0.825, 0.76, 0.89, 0.72, 0.93]), verdict: 'suggestive', weak: true },
       ],
     },
@@ -128,10 +128,10 @@ export const differencesSpec = (width: Width): ScenarioDifferencesSpec => ({
     {
       title: 'кәсіпорын саны', detail: 'базалықтан жылына +2\u00A0%',
       cells: [
-        { values: [judged('notSupported', [3.9, 0.3, 10.3, -1.7, 18]), judged('notSupported', [10.1, 0.6, 29.8, -3.7, 54.3])] },
+        { values: [judged('not-supported', [3.9, 0.3, 10.3, -1.7, 18]), judged('not-supported', [10.1, 0.6, 29.8, -3.7, 54.3])] },
         none,
         { values: [judged('fragile', [-0.14, -0.19, -0.1, -0.21, -0.07]), judged('fragile', [-0.28, -0.36, -0.19, -0.41, -0.13])] },
-        { values: [judged('notSupported', [0.8, -2, 3.6, -3.8, 5.4]), judged('notSupported', [1.9, -5.1, 8.9, -9.3, 13.8])] },
+        { values: [judged('not-supported', [0.8, -2, 3.6, -3.8, 5.4]), judged('not-supported', [1.9, -5.1, 8.9, -9.3, 13.8])] },
       ],
     },
     {
@@ -175,11 +175,23 @@ export const graphSpec = (width: Width): DependencyGraphSpec => ({
   ],
   edges: [
     { from: 't', to: 'Nsb', kind: 'supported' }, { from: 't', to: 'PTsb', kind: 'suggestive' }, { from: 'support', to: 'Nsb', kind: 'lever' },
-    { from: 'dZin', to: 'INact', kind: 'fragile' }, { from: 'Nsb', to: 'INact', kind: 'notSupported' }, { from: 't', to: 'INact', kind: 'notSupported' },
-    { from: 'PTsb', to: 'VRP', kind: 'suggestive' }, { from: 'Nsb', to: 'UB', kind: 'fragile' }, { from: 'Nsb', to: 'SDD', kind: 'notSupported' },
+    { from: 'dZin', to: 'INact', kind: 'fragile' }, { from: 'Nsb', to: 'INact', kind: 'not-supported' }, { from: 't', to: 'INact', kind: 'not-supported' },
+    { from: 'PTsb', to: 'VRP', kind: 'suggestive' }, { from: 'Nsb', to: 'UB', kind: 'fragile' }, { from: 'Nsb', to: 'SDD', kind: 'not-supported' },
     { from: 'PTsb', to: 'SDD', kind: 'suggestive' }, { from: 'INact', to: 'outINact', kind: 'identity' }, { from: 'VRP', to: 'outVRP', kind: 'identity' },
   ],
 });
+
+/** Edges inside a column, against the order, from a node to itself and over two columns. */
+export const tangledGraphSpec = (width: Width): DependencyGraphSpec => {
+  const base = graphSpec(width);
+  return {
+    ...base, id: 'graph-tangled',
+    edges: [
+      ...base.edges, { from: 'UB', to: 'SDD', kind: 'not-supported' }, { from: 'VRP', to: 'Nsb', kind: 'fragile' }, { from: 'PTsb', to: 'PTsb', kind: 'suggestive' },
+      { from: 't', to: 'outVRP', kind: 'supported' }, { from: 'outINact', to: 'outVRP', kind: 'identity' }, { from: 'INact', to: 'dZin', kind: 'not-supported' },
+    ],
+  };
+};
 
 export const panelSpecs: readonly OverviewPanelSpec[] = [
   {

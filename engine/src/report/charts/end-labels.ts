@@ -20,7 +20,8 @@ const gap = 3;
 export function drawEndLabels(choices: readonly (readonly EndLabel[])[], right: number, top: number, bottom: number): { readonly svg: string; readonly boxes: readonly Box[] } {
   const arranged = choices.map((labels) => {
     const sorted = [...labels].sort((a, b) => a.y - b.y);
-    const centres = stack(sorted.map(({ y, lines }) => ({ wanted: y, size: labelSize(lines).height + gap })), top, bottom);
+    const half = (lines: EndLabel['lines']): number => (labelSize(lines).height + gap) / 2;
+    const centres = stack(sorted.map(({ y, lines }) => ({ wanted: y, before: half(lines), after: half(lines) })), top, bottom);
     const moved = sorted.reduce((sum, { y }, index) => sum + Math.abs(centres[index] - y), 0);
     return { sorted, centres, moved };
   });

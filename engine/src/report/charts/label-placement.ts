@@ -26,6 +26,8 @@ export interface Label {
   readonly places: readonly Place[];
   /** A label that need not be is left out when every place is taken. */
   readonly required: boolean;
+  /** Tried when the label itself finds no place. */
+  readonly otherwise?: Label;
 }
 
 /** What a label should keep clear of. */
@@ -59,17 +61,31 @@ export function drawLabel(lines: readonly LabelLine[], { x, top, anchor }: Place
 export function drawLabels(labels: readonly Label[], obstacles: Obstacles, bounds: Box): string {
   const taken = [...obstacles.boxes];
   const drawn: string[] = [];
-  for (const label of labels) {
-    const options = label.places.flatMap((place, index) => {
-      const box = labelBox(label.lines, place);
-      return contains(bounds, box) ? [{ place, box, cost: index + trouble(box, taken, obstacles) }] : [];
-    });
-    const best = options.reduce<(typeof options)[number] | undefined>((least, option) => (least === undefined || option.cost < least.cost ? option : least), undefined);
-    if (best === undefined || best.cost >= (label.required ? overLabel : overLine)) continue;
-    taken.push(best.box);
-    drawn.push(drawLabel(label.lines, best.place));
+  for (const wanted of labels) {
+    for (let label: Label | undefined = wanted; label !== undefined; label = label.otherwise) {
+      const place = bestPlace(label, taken, obstacles, bounds);
+      if (place === undefined) continue;
+      taken.push(labelBox(label.lines, place));
+      drawn.push(drawLabel(label.lines, place));
+      break;
+    }
   }
   return drawn.join('');
+}
+
+function bestPlace({ lines, places, required }: Label, taken: readonly Box[], obstacles: Obstacles, bounds: Box): Place | undefined {
+  let best: Place | undefined;
+  let least = required ? overLabel : overLine;
+  for (const [index, place] of places.entries()) {
+    const box = labelBox(lines, place);
+    if (!contains(bounds, box)) continue;
+    const cost = index + trouble(box, taken, obstacles);
+    if (cost < least) {
+      least = cost;
+      best = place;
+    }
+  }
+  return best;
 }
 
 const overLabel = 10_000;

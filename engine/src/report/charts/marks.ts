@@ -16,7 +16,7 @@ export function verdictShape(x: number, y: number, radius: number, verdict: Verd
         path(`M${px(x)} ${px(y - bar)}V${px(y + bar)}`, 'c-bar')
       );
     }
-    case 'notSupported':
+    case 'not-supported':
       return circle(x, y, radius, 'c-empty');
   }
 }

@@ -34,31 +34,33 @@ export function crosses(a: Point, b: Point, box: Box): boolean {
 }
 
 export interface Stackable {
-  /** Where the centre would like to be. */
+  /** Where it would like to be. */
   readonly wanted: number;
-  readonly size: number;
+  /** Room before and after that place. */
+  readonly before: number;
+  readonly after: number;
 }
 
-/** Centres for things on one line, in the given order, without overlap, as near to the wanted places as can be.
- *    min Σ (cᵢ − wantedᵢ)²,  cᵢ₊₁ − cᵢ ≥ (sizeᵢ + sizeᵢ₊₁)/2,  inside [low, high] while they fit
+/** Places for things on one line, in the given order, without overlap, as near to the wanted ones as can be.
+ *    min Σ (pᵢ − wantedᵢ)²,  pᵢ₊₁ − pᵢ ≥ afterᵢ + beforeᵢ₊₁,  inside [low, high] while they fit
  * @source pooled adjacent violators: Barlow et al. 1972 */
 export function stack(items: readonly Stackable[], low: number, high: number): readonly number[] {
   let offset = 0;
   const offsets = items.map((item, index) => {
-    if (index > 0) offset += (items[index - 1].size + item.size) / 2;
+    if (index > 0) offset += items[index - 1].after + item.before;
     return offset;
   });
   const pools: { sum: number; count: number }[] = [];
   for (const [index, item] of items.entries()) {
     pools.push({ sum: item.wanted - offsets[index], count: 1 });
     while (pools.length > 1) {
-      const [before, last] = pools.slice(-2);
-      if (before.sum / before.count <= last.sum / last.count) break;
-      pools.splice(-2, 2, { sum: before.sum + last.sum, count: before.count + last.count });
+      const [previous, last] = pools.slice(-2);
+      if (previous.sum / previous.count <= last.sum / last.count) break;
+      pools.splice(-2, 2, { sum: previous.sum + last.sum, count: previous.count + last.count });
     }
   }
   const starts = pools.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
-  const least = low + (items[0]?.size ?? 0) / 2;
-  const most = high - offset - (items.at(-1)?.size ?? 0) / 2;
+  const least = low + (items[0]?.before ?? 0);
+  const most = high - offset - (items.at(-1)?.after ?? 0);
   return starts.map((start, index) => Math.max(least, Math.min(most, start)) + offsets[index]);
 }

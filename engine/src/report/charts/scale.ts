@@ -12,6 +12,14 @@ interface Step {
   readonly exponent: number;
 }
 
+/** Magnitudes whose tenths and tens are still ordinary doubles; nothing outside is drawn to scale. */
+const smallestMagnitude = 1e-280;
+const greatestMagnitude = 1e280;
+
+function drawable(value: number): boolean {
+  return Math.abs(value) <= greatestMagnitude;
+}
+
 const stepDigits = [1, 2, 2.5, 5] as const;
 
 /** An axis over the values that begins and ends with a round tick.
@@ -20,7 +28,7 @@ const stepDigits = [1, 2, 2.5, 5] as const;
  * @param least  least number of ticks, at least 2
  * @source after Talbot, Lin & Hanrahan 2010, with coverage and simplicity only */
 export function roundAxis(values: readonly number[], options: { readonly zero: boolean; readonly least: number; readonly most: number }): Axis {
-  const told = values.filter(Number.isFinite);
+  const told = values.filter(drawable);
   const [low, high] = span(options.zero || told.length === 0 ? [0, ...told] : told);
   const { exponent } = inTens((high - low) / options.most);
   const axes = [exponent - 1, exponent, exponent + 1, exponent + 2]
@@ -34,10 +42,10 @@ export function roundAxis(values: readonly number[], options: { readonly zero: b
 }
 
 /** An axis that ends with its values, as coefficients and differences need: contains zero, round ticks inside.
- *    [low, high] widened by 4 %, or to the next tick when that is within 14 %
+ *    [low, high] widened by 4 %, or to the next tick when that is within 10 %
  * @param fits   whether the labels of an axis have room */
 export function closeAxis(values: readonly number[], options: { readonly most: number; readonly fits: (axis: Axis) => boolean }): Axis {
-  const told = values.filter(Number.isFinite);
+  const told = values.filter(drawable);
   if (told.length === 0) return { low: -1, high: 1, ticks: [0], decimals: 0 };
   const [low, high] = span([0, ...told]);
   const { exponent } = inTens((high - low) / options.most);
@@ -54,7 +62,7 @@ function closeAxisOfStep(low: number, high: number, step: Step): Axis {
   const end = (value: number, towards: -1 | 1): number => {
     if (value === 0) return 0;
     const tick = towards * Math.ceil((towards * value) / size - 1e-9) * size;
-    return Math.abs(tick - value) <= 0.14 * range ? tick : value + towards * 0.04 * range;
+    return Math.abs(tick - value) <= 0.1 * range ? tick : value + towards * 0.04 * range;
   };
   const [from, to] = [end(low, -1), end(high, 1)];
   const first = Math.ceil(from / size - 1e-9);
@@ -72,7 +80,7 @@ const symmetricDigits = [5, 3, 2, 1] as const;
 /** An axis that is even about zero, with the ticks −k, 0, k.
  *    k the largest of {1, 2, 3, 5}·10^e that does not exceed 1.08 · max |value| */
 export function symmetricAxis(values: readonly number[]): Axis {
-  const reach = Math.max(0, ...values.filter(Number.isFinite).map(Math.abs)) * 1.08 || 1;
+  const reach = Math.max(0, ...values.filter(drawable).map(Math.abs).filter((value) => value >= smallestMagnitude)) * 1.08 || 1;
   const { exponent } = inTens(reach);
   const steps = [exponent, exponent - 1].flatMap((power) => symmetricDigits.map((digit) => ({ digit, exponent: power })));
   const step = steps.find((candidate) => multiple(1, candidate) <= reach) ?? steps[0];
@@ -101,11 +109,13 @@ function inTens(value: number): { readonly exponent: number } {
   return { exponent: Number(value.toExponential(0).split('e')[1]) };
 }
 
+/** The least and the greatest value, kept apart: about one value the axis reaches a quarter of it to both sides. */
 function span(values: readonly number[]): readonly [number, number] {
   const low = values.reduce((a, b) => Math.min(a, b));
   const high = values.reduce((a, b) => Math.max(a, b));
-  if (high - low > Math.abs(high) * 1e-12) return [low, high];
-  if (low === 0) return [0, 1];
+  const greatest = Math.max(Math.abs(low), Math.abs(high));
+  if (greatest < smallestMagnitude) return [0, 1];
+  if (high - low > greatest * 1e-12) return [low, high];
   return low > 0 ? [low * 0.75, low * 1.25] : [low * 1.25, low * 0.75];
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/words.ts';
+import type { VerdictKind } from '../../models/verdict.ts';
 
-/** How far the data carry a number; drawn as ● ◐ barred diamond ○. */
-export type VerdictKind = 'supported' | 'suggestive' | 'fragile' | 'notSupported';
+export type { VerdictKind };
 
 /** A finished drawing: one `<svg>` element, to be styled by `chartStyles`. */
 export interface Chart {

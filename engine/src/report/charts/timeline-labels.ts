@@ -21,13 +21,13 @@ export function drawTimelineLabels(spec: TimelineSpec, frame: TimelineFrame, cur
   const known = knownPoints(spec.actual.points);
   const last = spec.lastObservation === undefined ? undefined : lastOfSample(spec.actual.points);
   const obstacles = {
-    boxes: edge.boxes,
+    boxes: [...edge.boxes, ...frame.axis.ticks.map((tick) => ({ left: 0, right: left, top: y(tick) - 6, bottom: y(tick) + 6 }))],
     marks: known.map(({ at, value }) => ({ left: x(at) - 4, right: x(at) + 4, top: y(value) - 4, bottom: y(value) + 4 })),
     lines: [...curves.flatMap(({ clipped }) => clipped.pieces), ...actualPieces(spec, frame), ...bandEdges(spec, frame)],
-    faintLines: last === undefined ? [] : [[{ x: x(last.at), y: top }, { x: x(last.at), y: bottom }]],
+    faintLines: [left, ...(last === undefined ? [] : [x(last.at)])].map((level) => [{ x: level, y: top }, { x: level, y: bottom }]),
   };
   const labels = [...lastLabel(spec, frame), ...exitLabels(spec, frame, curves), ...noteLabels(spec, frame), ...gapLabels(spec, frame), ...outsideLabels(spec, frame)];
-  return edge.svg + drawLabels(labels, obstacles, { left: left + 2, top: top - 14, right: spec.width, bottom: bottom - 1 });
+  return edge.svg + drawLabels(labels, obstacles, { left: 0, top: top - 14, right: spec.width, bottom: bottom - 1 });
 }
 
 function printed(value: number, { language, decimals }: TimelineSpec): string {
@@ -86,8 +86,11 @@ function lastLabel(spec: TimelineSpec, { x, y }: TimelineFrame): readonly Label[
   return [{ lines, places: placesAbout({ x: x(last.at), y: y(last.value) }, labelSize(lines).height, 'left'), required: true }];
 }
 
+/** Explained in the note under the figure; it stays even where the value finds no room. */
+const preliminarySign = '¹⁾';
+
 function valueOfYear(spec: TimelineSpec, { at, value, kind }: KnownPoint): LabelLine {
-  return { content: `${at}: ${printed(value, spec)}${kind === 'preliminary' ? '¹⁾' : ''}`, style: 'label' };
+  return { content: `${at}: ${printed(value, spec)}${kind === 'preliminary' ? preliminarySign : ''}`, style: 'label' };
 }
 
 /** Farther away, a value that need not be printed is no longer read with its point. */
@@ -100,7 +103,9 @@ function outsideLabels(spec: TimelineSpec, { x, y }: TimelineFrame): readonly La
     .toReversed()
     .map((point) => {
       const lines = [valueOfYear(spec, point)];
-      return { lines, places: placesAbout({ x: x(point.at), y: y(point.value) }, labelSize(lines).height, 'left').slice(0, nearPlaces), required: false };
+      const places = placesAbout({ x: x(point.at), y: y(point.value) }, labelSize(lines).height, 'left').slice(0, nearPlaces);
+      const label = { lines, places, required: false };
+      return point.kind === 'preliminary' ? { ...label, otherwise: { lines: [{ content: preliminarySign, style: 'label' }], places, required: true } } : label;
     });
 }
 
