@@ -8,7 +8,6 @@ import { powerOfTwo } from './powers-of-two.ts';
 
 const ln2High = 0.6931471805598903;
 const ln2Low = 5.497923018708371e-14;
-const inverseLn10High = 0.4342944819032518;
 const inverseLn10Low = 1.098319650216765e-17;
 const gridOfHigh = 4398046511104;
 
@@ -149,9 +148,9 @@ export function log10(x: number): number {
   const low = logLow[0];
   const head = Math.fround(high);
   const tail = high - head;
-  const product = high * inverseLn10High;
+  const product = high * Math.LOG10E;
   const factorHead = 0.4342944920063019;
-  const factorTail = inverseLn10High - factorHead;
+  const factorTail = Math.LOG10E - factorHead;
   const error = head * factorHead - product + head * factorTail + tail * factorHead + tail * factorTail;
-  return product + (error + (low * inverseLn10High + high * inverseLn10Low));
+  return product + (error + (low * Math.LOG10E + high * inverseLn10Low));
 }

@@ -56,7 +56,7 @@ function integral(slopes: Float64Array, c: number, width: number): number {
     step *= 0.5;
     if (agreed) break;
   }
-  return (value * width) / 3.141592653589793;
+  return (value * width) / Math.PI;
 }
 
 /** Sum of the integrand at t = start, start + step, ... until it has died out. */

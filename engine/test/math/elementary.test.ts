@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as elementary from '../../src/math/elementary.ts';
 
@@ -41,10 +41,19 @@ describe('elementary functions against mpmath', () => {
 describe('special values', () => {
   it('treats NaN, zeros and infinities as the language does', () => {
     const specials = [NaN, 0, -0, Infinity, -Infinity, 1, -1, 2, -2, 0.5, -0.5, 3, -3, 1e300, -1e300, 5e-324];
-    for (const name of ['exp', 'log', 'log1p', 'expm1', 'log10', 'sin', 'cos', 'tanh'] as const) {
+    const pairs = [
+      [elementary.exp, Math.exp],
+      [elementary.log, Math.log],
+      [elementary.log1p, Math.log1p],
+      [elementary.expm1, Math.expm1],
+      [elementary.log10, Math.log10],
+      [elementary.sin, Math.sin],
+      [elementary.cos, Math.cos],
+      [elementary.tanh, Math.tanh],
+    ];
+    for (const [ours, native] of pairs) {
       for (const x of specials) {
-        const native = Math[name](x);
-        if (native === 0 || !Number.isFinite(native)) expect(Object.is(elementary[name](x), native), `${name}(${x})`).toBe(true);
+        if (native(x) === 0 || !Number.isFinite(native(x))) expect(Object.is(ours(x), native(x)), `${native.name}(${x})`).toBe(true);
       }
     }
     for (const x of specials) {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cholesky } from '../../src/math/cholesky.ts';
 import { leastSquares } from '../../src/math/least-squares.ts';
@@ -116,7 +116,7 @@ describe('singular values and eigenvalues', () => {
   });
 
   it('keeps the small singular values of the Hilbert matrix of order 6 (mpmath)', () => {
-    const exact = [1.6188998589243391, 0.2423608705752096, 0.016321521319875822, 0.00061574835418265769, 0.000012570757122625194, 1.0827994845655498e-7];
+    const exact = [1.618899858924339, 0.24236087057520955, 0.016321521319875822, 0.0006157483541826576, 1.2570757122625194e-5, 1.0827994845655498e-7];
     singularValues(hilbert(6)).forEach((value, i) => expect(Math.abs(value / exact[i] - 1)).toBeLessThan(1e-9));
     exact.reverse().forEach((value, i) => expect(Math.abs(symmetricEigenvalues(hilbert(6))[i] / value - 1)).toBeLessThan(1e-9));
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brentRoot } from '../../src/math/root.ts';
 import { dot, sum } from '../../src/math/sum.ts';

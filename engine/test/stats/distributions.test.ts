@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { erf, erfc } from '../../src/stats/distributions/error-function.ts';
 import { betaFunction } from '../../src/stats/distributions/incomplete-beta.ts';

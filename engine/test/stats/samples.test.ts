@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pearson, spearman } from '../../src/stats/correlation.ts';
 import { covariance, kurtosis, mean, skewness, variance } from '../../src/stats/moments.ts';

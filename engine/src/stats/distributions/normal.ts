@@ -2,14 +2,13 @@ import { log } from '../../math/elementary.ts';
 import type { Distribution } from './distribution.ts';
 import { erf, normalKernel, scaledErfc } from './error-function.ts';
 
-const rootHalf = 0.7071067811865476;
 const inverseRootTwoPi = 0.3989422804014327;
 
 function upperTail(z: number): number {
   if (z !== z) return NaN;
   if (z < -0.7) return 1 - upperTail(-z);
-  if (z < 0.7) return 0.5 - 0.5 * erf(z * rootHalf);
-  return z > 39 ? 0 : 0.5 * normalKernel(z) * scaledErfc(z * rootHalf);
+  if (z < 0.7) return 0.5 - 0.5 * erf(z * Math.SQRT1_2);
+  return z > 39 ? 0 : 0.5 * normalKernel(z) * scaledErfc(z * Math.SQRT1_2);
 }
 
 function density(z: number): number {
@@ -32,7 +31,7 @@ function upperQuantileOfTail(p: number, rest: number): number {
   let z = Math.max(t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308))), 0);
   for (let step = 0; step < 6; step++) {
     // Near the middle the distance from 1/2 keeps the digits that the tail itself would lose.
-    const change = p > 0.3 ? (0.5 * (rest - p) - 0.5 * erf(z * rootHalf)) / density(z) : logTailStep(z, p);
+    const change = p > 0.3 ? (0.5 * (rest - p) - 0.5 * erf(z * Math.SQRT1_2)) / density(z) : logTailStep(z, p);
     z += change;
     if (Math.abs(change) <= 1e-9 * z) break;
   }
