@@ -80,6 +80,19 @@ export const modelIssues = declareIssues('models', {
       en: 'Check the expression that gives it (a division by zero, a power too large).',
     },
   },
+  numbersOutOfRange: {
+    severity: 'error',
+    what: {
+      kk: '«{response}» теңдеуінің сандары тым үлкен не тым кіші: квадраттарының қосындысы есептелмейді',
+      ru: 'Числа уравнения «{response}» слишком велики или слишком малы: суммы квадратов не вычисляются',
+      en: 'The numbers in the equation of {response} are too large or too small: sums of squares cannot be computed',
+    },
+    fix: {
+      kk: 'Қатарларды басқа бірлікпен беріңіз (мысалы, теңгенің орнына миллион теңге).',
+      ru: 'Дайте ряды в других единицах (например, миллионы тенге вместо тенге).',
+      en: 'Give the series in other units (millions of tenge instead of tenge, say).',
+    },
+  },
   rowLeftOut: {
     severity: 'warning',
     what: {
@@ -162,7 +175,7 @@ export const modelIssues = declareIssues('models', {
     severity: 'error',
     what: {
       kk: '{kind} есептелмейді: {period} кезеңінің иінтірек мәні 1, бір коэффициентті тек сол кезең анықтайды',
-      ru: '{kind} не вычисляется: у периода {period} рычаг равен 1, один из коэффициентов определяется только им',
+      ru: '{kind} не вычисляется: рычаг наблюдения {period} равен 1, один из коэффициентов определяется только им',
       en: '{kind} cannot be computed: {period} has leverage 1, it alone determines a coefficient',
     },
     fix: {
@@ -176,7 +189,7 @@ export const modelIssues = declareIssues('models', {
     what: {
       kk: '«{term}»: {level} %-дық сенімділік аралығы [{lower}; {upper}] нөлді қамтымайды',
       ru: '«{term}»: {level} %-й доверительный интервал [{lower}; {upper}] не содержит нуля',
-      en: 'the {level}% interval of {term}, [{lower}; {upper}], excludes zero',
+      en: 'The {level}% interval of {term}, [{lower}; {upper}], excludes zero',
     },
     fix: { kk: '', ru: '', en: '' },
   },
@@ -185,7 +198,7 @@ export const modelIssues = declareIssues('models', {
     what: {
       kk: '«{term}»: {level} %-дық сенімділік аралығы [{lower}; {upper}] нөлді қамтиды; бұл байланыстың жоқтығын білдірмейді',
       ru: '«{term}»: {level} %-й доверительный интервал [{lower}; {upper}] содержит ноль; это не значит, что связи нет',
-      en: 'the {level}% interval of {term}, [{lower}; {upper}], holds zero; that does not mean there is no link',
+      en: 'The {level}% interval of {term}, [{lower}; {upper}], holds zero; that does not mean there is no link',
     },
     fix: {
       kk: 'Қатарды ұзартыңыз: қорытындыны тек жаңа бақылаулар нақтылайды.',
@@ -196,9 +209,9 @@ export const modelIssues = declareIssues('models', {
   signNeedsPeriod: {
     severity: 'note',
     what: {
-      kk: '«{term}»: {period} кезеңі алынса, 80 %-дық аралық та нөлді қамтиды',
+      kk: '«{term}»: {period} кезеңі алып тасталса, 80 %-дық аралық та нөлді қамтиды',
       ru: '«{term}»: без периода {period} ноль попадает и в 80 %-й интервал',
-      en: 'without {period} even the 80% interval of {term} holds zero',
+      en: 'Without {period} even the 80% interval of {term} holds zero',
     },
     fix: {
       kk: '{period} кезеңінің деректерін тексеріңіз.',
@@ -211,7 +224,7 @@ export const modelIssues = declareIssues('models', {
     what: {
       kk: '«{term}»: қорытынды {period} кезеңіне сүйенеді, ол алып тасталса, {p}',
       ru: '«{term}»: вывод держится на периоде {period}, без него {p}',
-      en: 'the finding on {term} rests on {period}: without it {p}',
+      en: 'The finding on {term} rests on {period}: without it {p}',
     },
     fix: {
       kk: '{period} кезеңінің деректерін тексеріңіз және онсыз бағаланған теңдеуді қатар беріңіз.',
@@ -222,9 +235,9 @@ export const modelIssues = declareIssues('models', {
   periodDetermines: {
     severity: 'note',
     what: {
-      kk: '«{term}»: {period} кезеңі алынса, теңдеуді бағалау мүмкін емес',
-      ru: '«{term}»: без периода {period} уравнение оценить нельзя',
-      en: 'without {period} the equation of {term} cannot be estimated at all',
+      kk: '«{term}»: {period} кезеңі алып тасталса, коэффициентті бағалау мүмкін емес',
+      ru: '«{term}»: без периода {period} коэффициент оценить нельзя',
+      en: 'Without {period} the coefficient of {term} cannot be estimated at all',
     },
     fix: {
       kk: '{period} кезеңінің деректерін тексеріңіз.',
@@ -237,7 +250,7 @@ export const modelIssues = declareIssues('models', {
     what: {
       kk: 'Еркіндік дәрежелерінің саны {df}: бір кезеңді алып тастап тексеруге бақылау жетпейді',
       ru: 'Степеней свободы {df}: проверить вывод исключением одного периода нельзя',
-      en: 'with {df} degree of freedom no period can be left out as a check',
+      en: 'With {df} degree of freedom no period can be left out as a check',
     },
     fix: {
       kk: 'Қатарды ұзартыңыз.',
@@ -250,7 +263,7 @@ export const modelIssues = declareIssues('models', {
     what: {
       kk: 'Қалдықтарда оң автокорреляция бар (Дарбин–Уотсон {d}, {p}): стандартты қателер кемітілген',
       ru: 'В остатках положительная автокорреляция (Дарбин–Уотсон {d}, {p}): стандартные ошибки занижены',
-      en: 'the residuals are positively autocorrelated (Durbin–Watson {d}, {p}): the standard errors are too small',
+      en: 'The residuals are positively autocorrelated (Durbin–Watson {d}, {p}): the standard errors are too small',
     },
     fix: {
       kk: 'Ньюи–Уэст бағалаушысын алыңыз немесе айырымдармен бағалаңыз.',
@@ -261,9 +274,9 @@ export const modelIssues = declareIssues('models', {
   maybeSpurious: {
     severity: 'note',
     what: {
-      kk: 'R² = {R2} Дарбин–Уотсон статистикасынан ({d}) үлкен: екі қатардың ортақ тренді жалған байланыс беруі мүмкін',
-      ru: 'R² = {R2} больше статистики Дарбина–Уотсона ({d}): общий тренд рядов мог дать ложную связь',
-      en: 'R² = {R2} exceeds the Durbin–Watson statistic ({d}): a common trend may have made a spurious link',
+      kk: 'R² = {R2} Дарбин–Уотсон статистикасынан ({d}) үлкен: қатарлардың ортақ тренді жалған регрессия беруі мүмкін',
+      ru: 'R² = {R2} больше статистики Дарбина–Уотсона ({d}): общий тренд рядов мог дать ложную регрессию',
+      en: 'R² = {R2} exceeds the Durbin–Watson statistic ({d}): a common trend may have made a spurious regression',
     },
     fix: {
       kk: 'Теңдеуді айырымдармен бағалап салыстырыңыз.',
@@ -276,7 +289,7 @@ export const modelIssues = declareIssues('models', {
     what: {
       kk: 'Қалдықтардың дисперсиясы тұрақты емес (Бройш–Паган, Коэнкер түрі, {p})',
       ru: 'Дисперсия остатков непостоянна (Бройш–Паган в виде Коэнкера, {p})',
-      en: 'the errors have unequal variances (Breusch–Pagan in Koenker’s form, {p})',
+      en: 'The errors have unequal variances (Breusch–Pagan in Koenker’s form, {p})',
     },
     fix: {
       kk: 'hc3 ковариациясын алыңыз.',
@@ -289,7 +302,7 @@ export const modelIssues = declareIssues('models', {
     what: {
       kk: 'Теңдеудің түрі күмәнді (RESET, {p})',
       ru: 'Форма уравнения сомнительна (RESET, {p})',
-      en: 'the form of the equation is doubtful (RESET, {p})',
+      en: 'The form of the equation is doubtful (RESET, {p})',
     },
     fix: {
       kk: 'Басқа түрін (логарифм, қосымша айнымалы) байқап көріңіз.',

@@ -29,7 +29,7 @@ export const fewDegreesOfFreedom = 10;
  * @param options  covariance of the coefficients; t, p, intervals and F follow it, s and R² do not
  * @returns the whole fit in the scale of the equation; `levels` holds what is in the unit of the response
  * @throws   models.tooFewObservations, models.constantRegressor, models.rankDeficient, models.constantResponse,
- *           models.leverageOne, models.lagTooLong; warns models.fewDegreesOfFreedom, models.perfectFit
+ *           models.numbersOutOfRange, models.leverageOne, models.lagTooLong; warns models.fewDegreesOfFreedom, models.perfectFit
  * @assumes  errors uncorrelated with X; for exact t and F: independent, normal, of equal variance
  * @source   Golub and Van Loan 2013, ch. 5; Greene 2018, ch. 3-5
  * @verified R 4.2 lm, 9 digits; NIST StRD linear, digits in docs/methods/ols.md */
@@ -59,6 +59,10 @@ export function fitOls(design: Design, options: OlsOptions = {}): Checked<OlsFit
   const covarianceKind = options.covariance ?? 'classical';
   const covariance = covarianceMatrix(covarianceKind, { columns, pseudoInverse, residuals, leverage, labels, hasConstant });
   if (covariance.value === undefined) return { issues: [...issues, ...covariance.issues] };
+  const variances = covariance.value.map((row, j) => row[j]);
+  if (!(tss > 0 && tss < Infinity && variances.every((v) => v < Infinity && (v > 0 || rss === 0)))) {
+    return { issues: [...issues, modelIssues.issue('numbersOutOfRange', { response })] };
+  }
   // R's rule for an essentially perfect fit: residuals at the rounding level of the fitted values.
   if (rss <= 1e-30 * dot(fitted, fitted)) issues.push(modelIssues.issue('perfectFit', { response }));
   if (df < fewDegreesOfFreedom) issues.push(modelIssues.issue('fewDegreesOfFreedom', { n, k, df }));
@@ -109,9 +113,9 @@ function constantColumns({ y, terms, hasConstant, response }: Design, columns: r
   if (!hasConstant) return y.every((v) => v === 0) ? [modelIssues.issue('constantResponse', { response, value: 0 })] : [];
   const issues: Issue[] = [];
   if (y.every((v) => v === y[0])) issues.push(modelIssues.issue('constantResponse', { response, value: y[0] }));
-  columns.forEach((column, j) => {
-    const same = j > 0 && column.every((v) => v === column[0]);
-    if (same) issues.push(modelIssues.issue('constantRegressor', { term: terms[j], value: column[0] }));
+  columns.forEach((values, j) => {
+    const same = j > 0 && values.every((v) => v === values[0]);
+    if (same) issues.push(modelIssues.issue('constantRegressor', { term: terms[j], value: values[0] }));
   });
   return issues;
 }
@@ -120,7 +124,7 @@ function constantColumns({ y, terms, hasConstant, response }: Design, columns: r
 function pseudoInverseOf(factors: QrFactors): number[][] {
   const { rows: n, rank: k } = factors;
   const inverse = inverseUpper(factors).data;
-  const result = Array.from({ length: k }, () => new Array<number>(n).fill(0));
+  const result = Array.from({ length: k }, () => Array.from({ length: n }, () => 0));
   for (let c = 0; c < k; c++) {
     const unit = new Float64Array(k);
     unit[c] = 1;

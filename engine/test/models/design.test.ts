@@ -85,6 +85,17 @@ describe('what cannot be estimated', () => {
   });
 });
 
+test('numbers whose squares overflow or vanish are an issue, not NaN', () => {
+  for (const factor of [1e200, 1e-200]) {
+    const scaled = (values: readonly number[]) => values.map((v) => v * factor);
+    for (const change of [{ response: level('y', scaled(y)) }, { regressors: [level('x', scaled(x))] }]) {
+      const { value } = buildDesign(input(change));
+      if (value === undefined) throw new Error('no design');
+      expect(fitOls(value).issues.map(({ code }) => code)).toEqual(['models.numbersOutOfRange']);
+    }
+  }
+});
+
 test('an identity is warned of', () => {
   const { value } = buildDesign(input({ response: level('y', x.map((v) => 2 + 3 * v)) }));
   if (value === undefined) throw new Error('no design');

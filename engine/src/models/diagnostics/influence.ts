@@ -10,7 +10,7 @@ export const influence: Diagnostic = {
   id: 'influence',
   names: { kk: 'ықпалды бақылаулар', ru: 'влиятельные наблюдения', en: 'influential observations' },
   results: {
-    'largest-leverage': { kk: 'ең үлкен иінтірек мәні', ru: 'наибольший рычаг', en: 'largest leverage' },
+    'largest-leverage': { kk: 'ең үлкен иінтірек мәні', ru: 'наибольший рычаг наблюдения', en: 'largest leverage' },
     'largest-cook': { kk: 'ең үлкен Кук қашықтығы', ru: 'наибольшее расстояние Кука', en: "largest Cook's distance" },
   },
   run(fit: OlsFit): readonly DiagnosticResult[] {

@@ -10,8 +10,8 @@ import { gap, tested } from './diagnostic.ts';
  * @source  Jarque and Bera 1980 · @verified R tseries::jarque.bera.test, 9 digits */
 export const jarqueBera: Diagnostic = {
   id: 'jarque-bera',
-  names: { kk: 'Жарк–Бера тесті', ru: 'тест Харке–Бера', en: 'Jarque–Bera test' },
-  results: { 'jarque-bera': { kk: 'Жарк–Бера тесті', ru: 'тест Харке–Бера', en: 'Jarque–Bera test' } },
+  names: { kk: 'Харке–Бера тесті', ru: 'тест Харке–Бера', en: 'Jarque–Bera test' },
+  results: { 'jarque-bera': { kk: 'Харке–Бера тесті', ru: 'тест Харке–Бера', en: 'Jarque–Bera test' } },
   run({ residuals, rss, n }: OlsFit): readonly DiagnosticResult[] {
     if (!(rss > 0)) return [gap('jarque-bera', 'no-variation')];
     const s = skewness(residuals);
