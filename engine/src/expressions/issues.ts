@@ -10,12 +10,12 @@ export const expressionIssues = declareIssues('expressions', {
   'number-too-large': {
     severity: 'error',
     what: { kk: '{text} саны тым үлкен', ru: 'Число {text} слишком велико', en: 'The number {text} is too large' },
-    fix: { kk: '1.8e308-ден кіші сан жазыңыз', ru: 'напишите число меньше 1.8e308', en: 'write a number below 1.8e308' },
+    fix: { kk: '1.8e308 шегінен кіші сан жазыңыз', ru: 'напишите число меньше 1.8e308', en: 'write a number below 1.8e308' },
   },
   'number-too-small': {
     severity: 'error',
     what: { kk: '{text} саны нөлден ажыратылмайтындай кіші', ru: 'Число {text} неотличимо от нуля', en: 'The number {text} cannot be told from zero' },
-    fix: { kk: '0 немесе 5e-324-тен үлкен сан жазыңыз', ru: 'напишите 0 или число больше 5e-324', en: 'write 0, or a number above 5e-324' },
+    fix: { kk: '0 немесе 5e-324 шегінен үлкен сан жазыңыз', ru: 'напишите 0 или число больше 5e-324', en: 'write 0, or a number above 5e-324' },
   },
   'unknown-sign': {
     severity: 'error',
@@ -53,7 +53,7 @@ export const expressionIssues = declareIssues('expressions', {
   },
   'operator-missing': {
     severity: 'error',
-    what: { kk: '«{before}» пен «{after}» арасында амал жоқ', ru: 'Между «{before}» и «{after}» нет операции', en: 'There is no operator between “{before}” and “{after}”' },
+    what: { kk: '«{before}» және «{after}» арасында амал жоқ', ru: 'Между «{before}» и «{after}» нет операции', en: 'There is no operator between “{before}” and “{after}”' },
     fix: {
       kk: 'көбейту болса, {before} * {after} деп жазыңыз; екі сөзден тұратын атау болса, `{before} {after}`',
       ru: 'если это умножение, напишите {before} * {after}; если имя из двух слов – `{before} {after}`',
@@ -101,7 +101,7 @@ export const expressionIssues = declareIssues('expressions', {
   },
   'too-deep': {
     severity: 'error',
-    what: { kk: 'Өрнек тым күрделі: қабаттары {limit}-ден көп', ru: 'Выражение слишком сложное: уровней больше {limit}', en: 'The expression is too deep: more than {limit} levels' },
+    what: { kk: 'Өрнек тым күрделі: қабаттарының шегі – {limit}', ru: 'Выражение слишком сложное: уровней больше {limit}', en: 'The expression is too deep: more than {limit} levels' },
     fix: { kk: 'бөліктеріне атау беріп, жеке қатарлар ретінде жазыңыз', ru: 'дайте его частям имена и запишите их отдельными рядами', en: 'give its parts names and write them as series of their own' },
   },
   'formula-tilde': {
@@ -149,7 +149,7 @@ export const expressionIssues = declareIssues('expressions', {
   },
   'look-alike': {
     severity: 'error',
-    what: { kk: '«{name}» пен «{other}» бірдей көрінеді, бірақ әртүрлі әріппен жазылған: {letters}', ru: '«{name}» и «{other}» выглядят одинаково, но набраны разными буквами: {letters}', en: '“{name}” and “{other}” look alike but are spelt with different letters: {letters}' },
+    what: { kk: '«{name}» және «{other}» бірдей көрінеді, бірақ әртүрлі әріппен жазылған: {letters}', ru: '«{name}» и «{other}» выглядят одинаково, но набраны разными буквами: {letters}', en: '“{name}” and “{other}” look alike but are spelt with different letters: {letters}' },
     fix: { kk: 'екеуін де бір әліпбидің әріптерімен жазыңыз', ru: 'наберите оба имени буквами одного алфавита', en: 'write both with letters of one alphabet' },
   },
   'cycle': {
@@ -185,7 +185,7 @@ export const expressionIssues = declareIssues('expressions', {
   'step-not-whole': {
     severity: 'error',
     what: { kk: '{name} функциясының екінші аргументі «{found}» – кезең саны емес', ru: 'Второй аргумент {name} – «{found}», а не число периодов', en: 'The second argument of {name} is “{found}”, not a number of periods' },
-    fix: { kk: '1-ден {limit}-ге дейінгі бүтін сан жазыңыз: {name}(x, 2)', ru: 'напишите целое от 1 до {limit}: {name}(x, 2)', en: 'write a whole number from 1 to {limit}: {name}(x, 2)' },
+    fix: { kk: '1 мен {limit} аралығындағы бүтін сан жазыңыз: {name}(x, 2)', ru: 'напишите целое от 1 до {limit}: {name}(x, 2)', en: 'write a whole number from 1 to {limit}: {name}(x, 2)' },
   },
   'not-simulated': {
     severity: 'error',

@@ -12,6 +12,7 @@ const latinTwins: ReadonlyMap<string, string> = new Map([
   ...Array.from(cyrillic, (letter, i): [string, string] => [letter, latin[i]]),
   ...Array.from(greek, (letter, i): [string, string] => [letter, greekAsLatin[i]]),
   ['У', 'Y'],
+  ['ү', 'y'],
 ]);
 
 function skeleton(name: string): string {

@@ -37,7 +37,7 @@ export function parseFormula(text: string, place: Place): Checked<Formula> {
 }
 
 class Parser {
-  readonly issues: Issue[];
+  readonly issues: Issue[] = [];
   private readonly text: string;
   private readonly place: Place;
   private readonly tokens: readonly Token[];
@@ -50,9 +50,9 @@ class Parser {
   constructor(text: string, place: Place) {
     this.text = text;
     this.place = place;
-    const { tokens, issues } = tokenize(text, place);
+    const { tokens, faults } = tokenize(text);
     this.tokens = tokens;
-    this.issues = [...issues];
+    for (const { span, issue } of faults) this.report(span, issue);
   }
 
   whole(): Expression {
@@ -86,14 +86,14 @@ class Parser {
       if (!this.take('+') && !this.take('-')) break;
     }
     this.rest('formula-tilde');
-    if (terms.length === 0 && !constant) this.report(this.current().span, (place) => expressionIssues.issue('formula-empty', {}, place));
+    if (terms.length === 0 && !constant && !hasErrors(this.issues)) this.report(this.current().span, (place) => expressionIssues.issue('formula-empty', {}, place));
     return { response, terms, constant };
   }
 
   private addTerm(terms: Expression[], term: Expression): void {
     if (terms.some((other) => sameExpression(other, term))) {
       this.report(term.span, (place) => expressionIssues.issue('term-twice', { term: printExpression(term) }, place));
-    } else if (term.kind === 'binary' && term.operator === '*' && term.left.kind !== 'number' && term.right.kind !== 'number') {
+    } else if (!hasErrors(this.issues) && term.kind === 'binary' && term.operator === '*' && term.left.kind !== 'number' && term.right.kind !== 'number') {
       const printed = printExpression(term);
       const expanded = `${printExpression(term.left)} + ${printExpression(term.right)} + ${printed}`;
       this.issues.push(expressionIssues.issue('term-is-product', { term: printed, expanded }, placeOf(this.place, term.span)));
@@ -132,8 +132,14 @@ class Parser {
       return token.text;
     }
     const before = this.tokens[this.position - 1].text;
-    this.report(token.span, (place) => expressionIssues.issue('operator-missing', { before, after: token.text }, place));
+    if (!this.afterFault()) this.report(token.span, (place) => expressionIssues.issue('operator-missing', { before, after: token.text }, place));
     return '*';
+  }
+
+  /** Whether a sign that the language does not have, already reported, stands before the current token. */
+  private afterFault(): boolean {
+    const from = this.tokens[this.position - 1]?.span.end ?? 0;
+    return this.text.slice(from, this.current().span.start).trim() !== '';
   }
 
   private startsOperand(token: Token): boolean {
@@ -160,12 +166,14 @@ class Parser {
       this.close('(', ')', token.span);
       return inner;
     }
-    if (token.kind === 'end') this.report(token.span, (place) => expressionIssues.issue('unfinished', {}, place));
-    else {
-      this.report(token.span, (place) => expressionIssues.issue('operand-expected', { found: token.text }, place));
-      if (![')', ']', ',', '~'].includes(token.text)) this.position++;
+    if (token.kind === 'end') {
+      if (!this.afterFault()) this.report(token.span, (place) => expressionIssues.issue('unfinished', {}, place));
+      return this.missing();
     }
-    return this.missing();
+    this.report(token.span, (place) => expressionIssues.issue('operand-expected', { found: token.text }, place));
+    if ([')', ']', ',', '~'].includes(token.text)) return this.missing();
+    this.position++;
+    return this.startsOperand(this.current()) ? this.operand() : this.missing();
   }
 
   private named(): Expression {
@@ -195,7 +203,7 @@ class Parser {
     const known = functionNamed(name.text);
     if (name.text === 'log') this.report(name.span, (place) => expressionIssues.issue('bare-log', {}, place));
     else if (known !== undefined && !(args.length >= known.least && args.length <= known.most)) {
-      if (comma !== undefined) this.reportComma(comma);
+      if (comma !== undefined && args.length - 1 >= known.least && args.length - 1 <= known.most) this.reportComma(comma);
       else {
         const expected = known.least === known.most ? String(known.least) : `${known.least}–${known.most === Infinity ? '…' : known.most}`;
         this.report(span, (place) => expressionIssues.issue('arity', { name: name.text, got: args.length, expected, pattern: known.pattern }, place));
@@ -236,7 +244,7 @@ class Parser {
   }
 
   private badSelector(token: Token): void {
-    this.report(token.span, (place) => expressionIssues.issue('bad-selector', { found: token.text }, place));
+    if (token.kind !== 'end') this.report(token.span, (place) => expressionIssues.issue('bad-selector', { found: token.text }, place));
     while (![']', ',', ')'].includes(this.current().text) && this.current().kind !== 'end') this.position++;
   }
 

@@ -57,7 +57,9 @@ export function printExpression(e: Expression): string {
       const row = infixRows.get(e.operator);
       if (row === undefined) throw new Error(`The precedence table lacks ${e.operator}; please report this.`);
       const left = printAt(e.left, row.groups === 'left' ? row.level : row.level + 1);
-      const right = printAt(e.right, row.groups === 'right' ? row.level : row.level + 1);
+      // The sign of an exponent needs no parentheses: nothing else can be meant by x ^ -1.
+      const signed = e.operator === '^' && e.right.kind === 'negate';
+      const right = signed ? printExpression(e.right) : printAt(e.right, row.groups === 'right' ? row.level : row.level + 1);
       return `${left} ${e.operator} ${right}`;
     }
   }

@@ -43,10 +43,16 @@ export function spanning(from: Span, to: Span): Span {
   return { ...from, end: Math.max(from.end, to.end) };
 }
 
-/** Cuts a text into tokens, the last of kind `end`; says every sign and number that the language does not have. */
-export function tokenize(text: string, place: Place): { readonly tokens: readonly Token[]; readonly issues: readonly Issue[] } {
+/** A sign or number that the language does not have. */
+export interface Fault {
+  readonly span: Span;
+  readonly issue: (place: Place) => Issue;
+}
+
+/** Cuts a text into tokens, the last of kind `end`. */
+export function tokenize(text: string): { readonly tokens: readonly Token[]; readonly faults: readonly Fault[] } {
   const tokens: Token[] = [];
-  const issues: Issue[] = [];
+  const faults: Fault[] = [];
   let line = 0;
   let lineStart = 0;
   for (const match of text.matchAll(pattern)) {
@@ -54,6 +60,7 @@ export function tokenize(text: string, place: Place): { readonly tokens: readonl
     const start = match.index;
     const whole = match[0];
     const span = { start, end: start + whole.length, line, column: start - lineStart };
+    const fault = (issue: Fault['issue']): void => { faults.push({ span, issue }); };
     const add = (kind: Token['kind'], tokenText: string, quoted = false): void => { tokens.push({ kind, text: tokenText, quoted, span }); };
     if (groups.space !== undefined) {
       for (const lineBreak of whole.matchAll(/\r\n|\r|\n/g)) {
@@ -63,21 +70,21 @@ export function tokenize(text: string, place: Place): { readonly tokens: readonl
     } else if (groups.number !== undefined) {
       const value = Number(whole);
       const lost = value === 0 && /[1-9]/.test(whole.replace(/[eE].*/, ''));
-      if (!Number.isFinite(value)) issues.push(expressionIssues.issue('number-too-large', { text: whole }, placeOf(place, span)));
-      else if (lost) issues.push(expressionIssues.issue('number-too-small', { text: whole }, placeOf(place, span)));
+      if (!Number.isFinite(value)) fault((place) => expressionIssues.issue('number-too-large', { text: whole }, place));
+      else if (lost) fault((place) => expressionIssues.issue('number-too-small', { text: whole }, place));
       add('number', whole);
     } else if (groups.name !== undefined) add('name', whole.normalize('NFC'));
     else if (groups.quoted !== undefined) {
-      if (groups.quoted.trim() === '') issues.push(expressionIssues.issue('empty-name', {}, placeOf(place, span)));
+      if (groups.quoted.trim() === '') fault((place) => expressionIssues.issue('empty-name', {}, place));
       add('name', groups.quoted.normalize('NFC').trim(), true);
     } else if (groups.operator !== undefined) add('operator', printedSigns.get(whole) ?? whole);
     else if (groups.foreign !== undefined) {
       const instead = foreignSigns.get(whole) ?? '';
-      issues.push(expressionIssues.issue('foreign-sign', { sign: whole, instead }, placeOf(place, span)));
+      fault((place) => expressionIssues.issue('foreign-sign', { sign: whole, instead }, place));
       add(/[a-z]/.test(instead) ? 'name' : 'operator', instead);
-    } else issues.push(whole === '%' ? expressionIssues.issue('percent-sign', {}, placeOf(place, span)) : expressionIssues.issue('unknown-sign', { sign: whole }, placeOf(place, span)));
+    } else fault((place) => (whole === '%' ? expressionIssues.issue('percent-sign', {}, place) : expressionIssues.issue('unknown-sign', { sign: whole }, place)));
   }
   const end = { start: text.length, end: text.length, line, column: text.length - lineStart };
   tokens.push({ kind: 'end', text: '', quoted: false, span: end });
-  return { tokens, issues };
+  return { tokens, faults };
 }

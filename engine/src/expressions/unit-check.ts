@@ -6,7 +6,7 @@ import { addUnits, changeUnit, commonUnit, differenceUnit, divideUnits, isIssue,
 import { unitIssues } from '../units/issues.ts';
 import { mismatch } from '../units/mismatch.ts';
 import { printUnit, sameUnit } from '../units/print-unit.ts';
-import { isPure, pureNumber, quantity } from '../units/unit.ts';
+import { asQuantity, isPure, pureNumber, quantity } from '../units/unit.ts';
 import type { Unit } from '../units/unit.ts';
 import { raise } from './arithmetic.ts';
 import { constantValue } from './constant-value.ts';
@@ -15,6 +15,7 @@ import type { Expression, Selector, Span } from './expression.ts';
 import { functionNamed, functions } from './functions.ts';
 import type { FormulaFunction } from './functions.ts';
 import { expressionIssues } from './issues.ts';
+import { lookAlikes } from './look-alikes.ts';
 import { printExpression, printReference } from './print-expression.ts';
 import { yearCounts } from './spans-of-years.ts';
 import { placeOf } from './tokens.ts';
@@ -117,10 +118,12 @@ class UnitCheck {
         const right = this.infer(e.right, severalYears);
         if (left === undefined || right === undefined) return undefined;
         if (e.kind === 'binary' && e.operator === '^') return this.power(left, right, e.right, e.span);
-        if (e.kind === 'binary' && e.operator === '*') {
-          return scaled(multiplyUnits(left.unit, right.unit), left.literal * right.literal);
+        if (e.kind === 'binary' && (e.operator === '*' || e.operator === '/')) {
+          // A logarithm times a number that is typed is the logarithm of a power; times anything else it is a plain number.
+          const plain = (left.unit.kind === 'log' && constantValue(e.right) === undefined) || (right.unit.kind === 'log' && constantValue(e.left) === undefined);
+          const [a, b] = plain ? [asQuantity(left.unit), asQuantity(right.unit)] : [left.unit, right.unit];
+          return e.operator === '*' ? scaled(multiplyUnits(a, b), left.literal * right.literal) : scaled(divideUnits(a, b), left.literal / right.literal);
         }
-        if (e.kind === 'binary' && e.operator === '/') return scaled(divideUnits(left.unit, right.unit), left.literal / right.literal);
         if (e.kind === 'compare') return this.joined(left, right, commonUnit, e.span) === undefined ? undefined : { unit: pureNumber, literal: 1 };
         return this.joined(left, right, e.operator === '+' ? addUnits : differenceUnit, e.span);
       }
@@ -138,6 +141,8 @@ class UnitCheck {
     const unit = this.lookup(name, selectors);
     if (unit !== undefined) return { unit, literal: 1 };
     const nearest = nearestName(name, this.options.known ?? []);
+    const twins = nearest === undefined ? [] : lookAlikes([nearest, name], () => place);
+    if (twins.length > 0) return this.fail(twins[0]);
     return this.fail(nearest === undefined ? expressionIssues.issue('unknown-name-alone', { name }, place) : expressionIssues.issue('unknown-name', { name, nearest }, place));
   }
 

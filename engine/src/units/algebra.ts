@@ -36,6 +36,7 @@ export function addUnits(a: Unit, b: Unit, place?: Place): Unit | Issue {
  *    percent of W - percent of W = percentage point of W;  index - index = index point;  ln u - ln v = ln(u / v) */
 export function differenceUnit(a: Unit, b: Unit, place?: Place): Unit | Issue {
   if (a.kind === 'log' && b.kind === 'log' && a.base === b.base) return logUnit(divideUnits(a.of, b.of), a.base);
+  if (isPure(a) && b.kind === 'log') return logUnit(inverse(b.of), b.base);
   if (a.kind === 'percent' && b.kind === 'percent' && a.what === b.what) return { kind: 'percentage-point', what: a.what };
   if (a.kind === 'index' && b.kind === 'index' && a.base === b.base) return { kind: 'index-point', base: a.base };
   const changeLessLevel = (a.kind === 'percentage-point' && b.kind === 'percent') || (a.kind === 'index-point' && b.kind === 'index');

@@ -32,7 +32,11 @@ export const unitIssues = declareIssues('units', {
   'unknown-word': {
     severity: 'error',
     what: { kk: '«{text}» өлшем бірлігінде «{word}» сөзі белгісіз', ru: 'В единице «{text}» неизвестное слово «{word}»', en: 'The word “{word}” in the unit “{text}” is not known' },
-    fix: { kk: 'мүмкін, {nearest}', ru: 'возможно, {nearest}', en: 'perhaps {nearest}' },
+    fix: {
+      kk: 'мүмкін, {nearest}; зерттеу {word} санаса, оны things: бөлімінде жариялаңыз',
+      ru: 'возможно, {nearest}; если исследование считает {word}, объявите это в things:',
+      en: 'perhaps {nearest}; if the study counts {word}, declare it under things:',
+    },
   },
   'unknown-currency': {
     severity: 'error',
@@ -74,7 +78,7 @@ export const unitIssues = declareIssues('units', {
   },
   'bare-number': {
     severity: 'error',
-    what: { kk: 'Таза сан мен «{unit}» қосылмайды және салыстырылмайды', ru: 'Отвлеченное число и «{unit}» нельзя складывать и сравнивать', en: 'A plain number and “{unit}” cannot be added or compared' },
+    what: { kk: 'Таза сан және «{unit}» қосылмайды және салыстырылмайды', ru: 'Отвлеченное число и «{unit}» нельзя складывать и сравнивать', en: 'A plain number and “{unit}” cannot be added or compared' },
     fix: {
       kk: 'санды бірлігі бар тұрақты ретінде жариялаңыз (constants, unit: {unit}) немесе көбейту арқылы жазыңыз',
       ru: 'объявите число константой с единицей (constants, unit: {unit}) или запишите умножением',
@@ -83,7 +87,7 @@ export const unitIssues = declareIssues('units', {
   },
   'percent-and-points': {
     severity: 'error',
-    what: { kk: 'Пайыз «{percent}» пен пайыздық тармақ «{points}» – әртүрлі бірліктер', ru: 'Процент «{percent}» и процентный пункт «{points}» – разные единицы', en: 'A percentage “{percent}” and percentage points “{points}” are different units' },
+    what: { kk: 'Пайыз «{percent}» және пайыздық тармақ «{points}» – әртүрлі бірліктер', ru: 'Процент «{percent}» и процентный пункт «{points}» – разные единицы', en: 'A percentage “{percent}” and percentage points “{points}” are different units' },
     fix: {
       kk: 'пайызға оның өзгерісін ғана қосуға не алуға болады (деңгей + тармақ); тармақтан пайызды алуға, оларды теңестіруге болмайды',
       ru: 'к проценту можно лишь прибавить его изменение или вычесть его (уровень + пункты); вычитать процент из пунктов и приравнивать их нельзя',
@@ -92,7 +96,7 @@ export const unitIssues = declareIssues('units', {
   },
   'percent-of-different': {
     severity: 'error',
-    what: { kk: '«{left}» пен «{right}» әртүрлі шаманың пайыздары', ru: '«{left}» и «{right}» – проценты от разных величин', en: '“{left}” and “{right}” are percentages of different things' },
+    what: { kk: '«{left}» және «{right}» әртүрлі шаманың пайыздары', ru: '«{left}» и «{right}» – проценты от разных величин', en: '“{left}” and “{right}” are percentages of different things' },
     fix: {
       kk: 'алдымен екеуін де сомаға айналдырыңыз (пайыз / 100 * шама) немесе бір шаманың пайызына келтіріңіз',
       ru: 'сначала переведите оба в суммы (процент / 100 * величина) или приведите к одной величине',
@@ -101,12 +105,12 @@ export const unitIssues = declareIssues('units', {
   },
   'percent-and-share': {
     severity: 'error',
-    what: { kk: 'Пайыз «{percent}» пен үлес «{share}» 100 есе ерекшеленеді', ru: 'Процент «{percent}» и доля «{share}» различаются в 100 раз', en: 'A percentage “{percent}” and a share “{share}” differ by a factor of 100' },
+    what: { kk: 'Пайыз «{percent}» және үлес «{share}» 100 есе ерекшеленеді', ru: 'Процент «{percent}» и доля «{share}» различаются в 100 раз', en: 'A percentage “{percent}” and a share “{share}” differ by a factor of 100' },
     fix: { kk: 'үлесті * 100 деп көбейтіңіз немесе пайызды / 100 деп бөліңіз', ru: 'умножьте долю: * 100, или разделите процент: / 100', en: 'write * 100 after the share, or / 100 after the percentage' },
   },
   'index-bases': {
     severity: 'error',
-    what: { kk: '«{left}» пен «{right}» индекстерінің базасы әртүрлі', ru: 'У индексов «{left}» и «{right}» разные базы', en: 'The indices “{left}” and “{right}” have different bases' },
+    what: { kk: '«{left}» және «{right}» индекстерінің базасы әртүрлі', ru: 'У индексов «{left}» и «{right}» разные базы', en: 'The indices “{left}” and “{right}” have different bases' },
     fix: {
       kk: 'біреуін екіншісінің базасына келтіріңіз: x / x[жыл] * 100',
       ru: 'приведите один индекс к базе другого: x / x[год] * 100',
@@ -115,22 +119,22 @@ export const unitIssues = declareIssues('units', {
   },
   'log-and-level': {
     severity: 'error',
-    what: { kk: 'Логарифм «{log}» пен логарифмделмеген «{level}» қосылмайды және салыстырылмайды', ru: 'Логарифм «{log}» и величину без логарифма «{level}» нельзя складывать и сравнивать', en: 'The logarithm “{log}” and the level “{level}” cannot be added or compared' },
+    what: { kk: 'Логарифм «{log}» және логарифмделмеген «{level}» қосылмайды және салыстырылмайды', ru: 'Логарифм «{log}» и величину без логарифма «{level}» нельзя складывать и сравнивать', en: 'The logarithm “{log}” and the level “{level}” cannot be added or compared' },
     fix: { kk: 'екеуін де ln(…) ішіне алыңыз немесе екеуін де логарифмсіз жазыңыз', ru: 'возьмите ln(…) от обеих величин или ни от одной', en: 'take ln(…) of both, or of neither' },
   },
   'log-bases': {
     severity: 'error',
-    what: { kk: 'Натурал және ондық логарифм араласқан: «{left}» пен «{right}»', ru: 'Смешаны натуральный и десятичный логарифмы: «{left}» и «{right}»', en: 'Natural and decimal logarithms are mixed: “{left}” and “{right}”' },
+    what: { kk: 'Натурал және ондық логарифм араласқан: «{left}» және «{right}»', ru: 'Смешаны натуральный и десятичный логарифмы: «{left}» и «{right}»', en: 'Natural and decimal logarithms are mixed: “{left}” and “{right}”' },
     fix: { kk: 'барлық жерде ln немесе барлық жерде log10 қолданыңыз', ru: 'используйте везде ln или везде log10', en: 'use ln throughout, or log10 throughout' },
   },
   'scales': {
     severity: 'error',
-    what: { kk: '«{left}» пен «{right}» көбейткіші әртүрлі', ru: 'У «{left}» и «{right}» разные множители', en: '“{left}” and “{right}” have different multipliers' },
+    what: { kk: '«{left}» және «{right}» көбейткіші әртүрлі', ru: 'У «{left}» и «{right}» разные множители', en: '“{left}” and “{right}” have different multipliers' },
     fix: { kk: '«{smaller}» мәнінен кейін / {factor} деп жазыңыз', ru: 'после величины в «{smaller}» напишите / {factor}', en: 'write / {factor} after the one in “{smaller}”' },
   },
   'currencies': {
     severity: 'error',
-    what: { kk: '«{left}» пен «{right}» әртүрлі валютада', ru: '«{left}» и «{right}» – в разных валютах', en: '“{left}” and “{right}” are in different currencies' },
+    what: { kk: '«{left}» және «{right}» әртүрлі валютада', ru: '«{left}» и «{right}» – в разных валютах', en: '“{left}” and “{right}” are in different currencies' },
     fix: {
       kk: 'біреуін бағам қатарына көбейтіңіз: бірлігі KZT / USD сияқты қатар жариялаңыз',
       ru: 'умножьте одну величину на ряд курса: объявите ряд с единицей вида KZT / USD',
@@ -139,7 +143,7 @@ export const unitIssues = declareIssues('units', {
   },
   'price-bases': {
     severity: 'error',
-    what: { kk: '«{left}» пен «{right}» әртүрлі бағалармен берілген', ru: '«{left}» и «{right}» – в разных ценах', en: '“{left}” and “{right}” are in different prices' },
+    what: { kk: '«{left}» және «{right}» әртүрлі бағалармен берілген', ru: '«{left}» и «{right}» – в разных ценах', en: '“{left}” and “{right}” are in different prices' },
     fix: {
       kk: 'ағымдағы бағадағы мәнді дефляторға бөліңіз: prices: бөлімі тұрақты бағаларды қалай алуды айтады',
       ru: 'разделите величину в текущих ценах на дефлятор: раздел prices: говорит, как получить постоянные цены',
@@ -148,7 +152,7 @@ export const unitIssues = declareIssues('units', {
   },
   'flow-periods': {
     severity: 'error',
-    what: { kk: '«{left}» пен «{right}» әртүрлі кезеңге есептелген', ru: '«{left}» и «{right}» относятся к разным периодам', en: '“{left}” and “{right}” are counted per different periods' },
+    what: { kk: '«{left}» және «{right}» әртүрлі кезеңге есептелген', ru: '«{left}» и «{right}» относятся к разным периодам', en: '“{left}” and “{right}” are counted per different periods' },
     fix: {
       kk: 'біреуін келесі кезеңге келтіріңіз: бірлігі month / year, мәні 12 тұрақтыға көбейтіңіз',
       ru: 'приведите одну величину к периоду другой: умножьте на константу 12 с единицей month / year',
@@ -157,21 +161,21 @@ export const unitIssues = declareIssues('units', {
   },
   'flow-and-stock': {
     severity: 'error',
-    what: { kk: '«{left}» пен «{right}»: бірі – кезеңдегі ағын, бірі – олай емес', ru: '«{left}» и «{right}»: одно – поток за период, другое – нет', en: '“{left}” and “{right}”: one is a flow per period, the other is not' },
+    what: { kk: '«{left}» және «{right}»: бірі – кезеңдегі ағын, бірі – олай емес', ru: '«{left}» и «{right}»: одно – поток за период, другое – нет', en: '“{left}” and “{right}”: one is a flow per period, the other is not' },
     fix: { kk: 'өлшем бірліктерін тексеріңіз: жылдық шамада / year болуы керек', ru: 'проверьте единицы: у годовой величины должно стоять / year', en: 'check the units: an annual amount has / year' },
   },
   'per-head': {
     severity: 'error',
-    what: { kk: '«{left}» пен «{right}»: бірі – {thing} басына, бірі – барлығы', ru: '«{left}» и «{right}»: одно – на единицу ({thing}), другое – всего', en: '“{left}” and “{right}”: one is per {thing}, the other a total' },
+    what: { kk: '«{left}» және «{right}»: бірі – бір бірлікке ({thing}) шаққанда, бірі – барлығы', ru: '«{left}» и «{right}»: одно – на единицу ({thing}), другое – всего', en: '“{left}” and “{right}”: one is per {thing}, the other a total' },
     fix: {
-      kk: 'біреуін {thing} санына көбейтіңіз немесе екіншісін соған бөліңіз',
-      ru: 'умножьте первое на численность ({thing}) или разделите на нее второе',
-      en: 'multiply one by the number of {thing}, or divide the other by it',
+      kk: 'бірлікке шаққандағысын олардың санына көбейтіңіз немесе жалпысын соған бөліңіз',
+      ru: 'умножьте величину на единицу на число единиц или разделите на него общую величину',
+      en: 'multiply the one per {thing} by their number, or divide the total by it',
     },
   },
   'counted-things': {
     severity: 'error',
-    what: { kk: '«{left}» пен «{right}» әртүрлі нәрсені санайды', ru: '«{left}» и «{right}» считают разное', en: '“{left}” and “{right}” count different things' },
+    what: { kk: '«{left}» және «{right}» әртүрлі нәрсені санайды', ru: '«{left}» и «{right}» считают разное', en: '“{left}” and “{right}” count different things' },
     fix: {
       kk: 'бір нәрсені санайтын қатарларды ғана қосыңыз; қатынас керек болса, бөліңіз',
       ru: 'складывайте только ряды, которые считают одно и то же; если нужно отношение – делите',
@@ -180,7 +184,7 @@ export const unitIssues = declareIssues('units', {
   },
   'units-differ': {
     severity: 'error',
-    what: { kk: '«{left}» пен «{right}» – әртүрлі бірліктер', ru: '«{left}» и «{right}» – разные единицы', en: '“{left}” and “{right}” are different units' },
+    what: { kk: '«{left}» және «{right}» – әртүрлі бірліктер', ru: '«{left}» и «{right}» – разные единицы', en: '“{left}” and “{right}” are different units' },
     fix: {
       kk: 'екі жағын бір бірлікке келтіріңіз немесе қатардың unit: мәнін түзетіңіз',
       ru: 'приведите обе стороны к одной единице или исправьте unit: ряда',

@@ -1,6 +1,7 @@
 import type { Issue, Place } from '../issues/issue.ts';
 import { unitIssues } from './issues.ts';
 import { printUnit } from './print-unit.ts';
+import { knownThings } from './things.ts';
 import { isPure, samePrices } from './unit.ts';
 import type { Factor, Quantity, Unit } from './unit.ts';
 
@@ -59,7 +60,7 @@ function quantityMismatch(a: Quantity, b: Quantity, place: Place | undefined): I
   }
   if (apart.length > 0 && apart.every((factor) => factor.of === 'time')) return unitIssues.issue(apart.length === 1 ? 'flow-and-stock' : 'flow-periods', { left, right }, place);
   if (apart.length > 0 && apart.every((factor) => factor.of === 'thing')) {
-    if (apart.length === 1 && one.of === 'thing' && one.exponent === -1) return unitIssues.issue('per-head', { left, right, thing: one.name }, place);
+    if (apart.length === 1 && one.of === 'thing' && one.exponent === -1) return unitIssues.issue('per-head', { left, right, thing: knownThings.get(one.name)?.one ?? one.name }, place);
     return unitIssues.issue('counted-things', { left, right }, place);
   }
   return unitIssues.issue('units-differ', { left, right }, place);
