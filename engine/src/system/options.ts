@@ -23,4 +23,7 @@ export interface SimulationOptions {
   readonly firstBlock?: number;
   readonly errors: ErrorProcess;
   readonly jumpOff: JumpOff;
+  /** How errors of related equations hang together within a period: by residual correlations shrunk towards none (when
+   *  absent), or not at all. */
+  readonly correlation?: 'shrunk' | 'none';
 }

@@ -37,7 +37,7 @@ const mostDraws = 1_000_000;
  * @source   per-equation variances: Zellner 1971, ch. 3; shrinkage: Schäfer and Strimmer 2005
  * @verified R by its own random numbers, Monte-Carlo error (scripts/oracles/chain.R); coverage in docs/methods/uncertainty.md */
 export function simulateSystem(model: SystemModel, options: SimulationOptions): Checked<Simulation> {
-  const { horizon, seed, errors, jumpOff, draws = 10_000, firstBlock = 0 } = options;
+  const { horizon, seed, errors, jumpOff, draws = 10_000, firstBlock = 0, correlation = 'shrunk' } = options;
   const prepared = prepareSystem(model, horizon);
   const issues: Issue[] = [...prepared.issues];
   if (!(Number.isInteger(draws) && draws >= fewestDraws && draws <= mostDraws)) issues.push(systemIssues.issue('drawsOutOfRange', { draws }));
@@ -51,12 +51,10 @@ export function simulateSystem(model: SystemModel, options: SimulationOptions): 
     if (source.value !== undefined) sources.set(equation.id, source.value);
   }
   if (hasErrors(issues)) return { issues };
-  const groups = relatedEquations(model.equations, model.identities, order.dependencies).map((members) => members.map(({ id }) => id));
-  const byId = new Map(model.equations.map((equation) => [equation.id, equation]));
   const correlations: ErrorCorrelation[] = [];
-  for (const ids of groups) {
-    if (ids.length === 1) continue;
-    const shrunk = shrunkErrorCorrelation(ids.flatMap((id) => byId.get(id) ?? []));
+  for (const related of relatedEquations(model.equations, model.identities, order.dependencies)) {
+    if (related.length === 1 || correlation === 'none') continue;
+    const shrunk = shrunkErrorCorrelation(related);
     issues.push(...shrunk.issues);
     correlations.push(shrunk.value);
   }

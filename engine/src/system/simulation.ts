@@ -29,6 +29,7 @@ export interface Simulation {
   readonly periods: readonly number[];
   readonly errors: ErrorProcess;
   readonly jumpOff: JumpOff;
+  /** One for each group of related equations; empty where errors are taken as uncorrelated. */
   readonly correlations: readonly ErrorCorrelation[];
   /** Empty with independent errors. */
   readonly autocorrelations: readonly AutocorrelationSummary[];
