@@ -47,6 +47,8 @@ describe <- function(spec) {
   new <- as.data.frame(lapply(data, function(v) v[11] * 1.1))
   at <- function(level) { r <- predict(fit, new, interval = "prediction", level = level); q <- predict(fit, new, interval = "confidence", level = level)
     list(confidence = c(q[2], q[3]), prediction = c(r[2], r[3])) }
+  there <- predict(fit, new, se.fit = TRUE); s2 <- s$sigma^2; h <- (there$se.fit / s$sigma)^2
+  cox <- there$fit + s2 / 2 + c(-1, 1) * qt(0.975, n - k) * sqrt(there$se.fit^2 + s2^2 / (2 * (n - k)))
   list(
     response = spec$response, scale = spec$scale, regressors = I(spec$regressors), regressorScale = if (spec$logs) "logs" else "levels",
     coefficients = list(estimate = unname(coef(fit)), se = unname(s$coefficients[, 2]), t = unname(s$coefficients[, 3]), p = unname(s$coefficients[, 4]),
@@ -79,7 +81,8 @@ describe <- function(spec) {
     waldHc3 = slopeTest(vcovHC(fit, "HC3")),
     leaveOneOut = list(estimate = lapply(out, function(o) unname(o[, 1])), se = lapply(out, function(o) unname(o[, 2])), p = lapply(out, function(o) unname(o[, 4]))),
     loocv = list(rmse = sqrt(mean(press^2)), rmseLevels = sqrt(mean((y - level(model.response(model.frame(fit)) - press))^2))),
-    prediction = list(values = I(unlist(new[spec$regressors], use.names = FALSE)), fit = unname(predict(fit, new)), seFit = unname(predict(fit, new, se.fit = TRUE)$se.fit), at80 = at(0.8), at95 = at(0.95)))
+    prediction = list(values = I(unlist(new[spec$regressors], use.names = FALSE)), fit = unname(predict(fit, new)), seFit = unname(predict(fit, new, se.fit = TRUE)$se.fit), at80 = at(0.8), at95 = at(0.95),
+      mean = unname(level(there$fit + if (spec$scale == "logs") s2 * (1 - h) / 2 else 0)), meanConfidence95 = level(cox)))
 }
 
 version <- function(p) as.character(packageVersion(p))

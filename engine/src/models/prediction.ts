@@ -52,7 +52,7 @@ export interface Prediction {
 /** Predictions of a fitted equation with confidence and prediction intervals.
  *    ŷ = x₀'b;  se = √(x₀'Vx₀);  prediction √(s² + x₀'Vx₀);  intervals ŷ ± t(n - k) times the standard error
  *    log equation in levels: median exp(ŷ), mean exp(ŷ + s²(1 - h)/2); intervals are exp of the bounds, except the
- *    confidence interval of the mean: exp(ŷ + s²(1 - h)/2 ± t √(se² + s⁴/(2(n - k)))), the modified Cox interval
+ *    confidence interval of the mean: exp(ŷ + s²/2 ± t √(se² + s⁴/(2(n - k)))), the modified Cox interval
  * @param rows  regressors in levels; a value that is not finite, or not positive under a log, is an issue
  * @throws   models.logOfNonPositive, models.notFinite
  * @assumes  normal errors of equal variance; no autocorrelation is carried on
@@ -74,17 +74,16 @@ export function predict(fit: OlsFit, rows: readonly PredictionRow[], options: Pr
     const around = (centre: number, se: number, at: number): Interval => [centre - quantiles[at] * se, centre + quantiles[at] * se];
     const intervals = levels.map((level, at) => ({ level, confidence: around(mean, seFit, at), prediction: around(mean, sePrediction, at) }));
     const ends = ([lower, upper]: Interval): Interval => [exp(lower), exp(upper)];
-    const logMean = mean + (s2 * (1 - leverage)) / 2;
-    const cox = Math.sqrt(variance + (s2 * s2) / (2 * fit.df));
+        const cox = Math.sqrt(variance + (s2 * s2) / (2 * fit.df));
     const inLevels = (): Prediction['levels'] => {
       if (fit.scale === 'levels') return { kind: 'identity', fit: mean, intervals };
       const isMean = backTransform === 'mean';
       return {
         kind: backTransform,
-        fit: exp(isMean ? logMean : mean),
+        fit: exp(isMean ? mean + (s2 * (1 - leverage)) / 2 : mean),
         intervals: intervals.map(({ level, confidence, prediction }, at) => ({
           level,
-          confidence: ends(isMean ? around(logMean, cox, at) : confidence),
+          confidence: ends(isMean ? around(mean + s2 / 2, cox, at) : confidence),
           prediction: ends(prediction),
         })),
       };

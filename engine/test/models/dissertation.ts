@@ -34,7 +34,7 @@ export interface ModelOracle {
   readonly waldHc3: readonly number[];
   readonly leaveOneOut: Readonly<Record<'estimate' | 'se' | 'p', readonly (readonly number[])[]>>;
   readonly loocv: { readonly rmse: number; readonly rmseLevels: number };
-  readonly prediction: { readonly values: readonly number[]; readonly fit: number; readonly seFit: number; readonly at80: IntervalOracle; readonly at95: IntervalOracle };
+  readonly prediction: { readonly values: readonly number[]; readonly fit: number; readonly seFit: number; readonly at80: IntervalOracle; readonly at95: IntervalOracle; readonly mean: number; readonly meanConfidence95: readonly number[] };
 }
 
 const file = new URL('../oracles/dissertation-models.json', import.meta.url);
