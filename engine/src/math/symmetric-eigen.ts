@@ -10,7 +10,8 @@ export interface SymmetricEigen {
 
 const mostSweeps = 60;
 
-/** Eigenvalues and orthonormal eigenvectors of a symmetric matrix by cyclic Jacobi rotations.
+/** Eigenvalues and orthonormal eigenvectors of a symmetric matrix by cyclic Jacobi rotations; for matrices of some tens
+ * of rows (for eigenvalues alone see `symmetricEigenvalues`).
  * @param a square and symmetric; only its lower triangle is read
  * @source Golub and Van Loan 2013, 8.5 */
 export function symmetricEigen(a: Matrix): SymmetricEigen {
@@ -23,13 +24,7 @@ export function symmetricEigen(a: Matrix): SymmetricEigen {
   return { values: Float64Array.from(order, (i) => diagonal[i]), vectors: sorted };
 }
 
-/** Eigenvalues of a symmetric matrix, ascending, by cyclic Jacobi rotations.
- * @param a square and symmetric; only its lower triangle is read */
-export function symmetricEigenvalues(a: Matrix): Float64Array {
-  return diagonalise(a, undefined).sort();
-}
-
-function diagonalise(a: Matrix, vectors: Float64Array | undefined): Float64Array {
+function diagonalise(a: Matrix, vectors: Float64Array): Float64Array {
   const n = a.rows;
   if (a.columns !== n) throw new Error(`eigenvalues of ${a.rows} x ${a.columns}`);
   const m = Float64Array.from(a.data);
@@ -57,7 +52,7 @@ function diagonalise(a: Matrix, vectors: Float64Array | undefined): Float64Array
         m[q * n + q] = second + tangent * off;
         m[q * n + p] = 0;
         m[p * n + q] = 0;
-        if (vectors !== undefined) rotateColumns(vectors, n, p, q, cosine, sine);
+        rotateColumns(vectors, n, p, q, cosine, sine);
       }
     }
     if (!rotated) break;

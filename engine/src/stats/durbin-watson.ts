@@ -1,7 +1,7 @@
-import { matrix } from '../math/matrix.ts';
+import { column, matrix, transpose } from '../math/matrix.ts';
 import type { Matrix } from '../math/matrix.ts';
-import { applyQ, householderQr } from '../math/qr.ts';
-import { symmetricEigenvalues } from '../math/symmetric-eigen.ts';
+import { applyQTranspose, householderQr } from '../math/qr.ts';
+import { symmetricEigenvalues } from '../math/symmetric-eigenvalues.ts';
 import { positiveProbability } from './quadratic-form.ts';
 
 export interface DurbinWatsonProbabilities {
@@ -33,6 +33,7 @@ export function durbinWatson(residuals: ArrayLike<number>): number {
  * @param x n x k design, rows in the order of time; dependent columns are left out
  * @param d the statistic, 0..4
  * @returns probabilities; all NaN when X leaves no degree of freedom or d is NaN
+ *   about 4/3 n³ multiplications: about 1 s for n = 1000
  * @assumes errors independent, normal, of one variance; regressors fixed (no lagged dependent variable)
  * @source Durbin and Watson 1971 @verified lmtest 0.9 dwtest(exact = TRUE), 8 digits (its own accuracy) */
 export function durbinWatsonExact(x: Matrix, d: number): DurbinWatsonProbabilities {
@@ -44,25 +45,22 @@ export function durbinWatsonExact(x: Matrix, d: number): DurbinWatsonProbabiliti
   return { lower, upper, twoSided: Math.min(1, 2 * Math.min(lower, upper)) };
 }
 
+/** Eigenvalues of Q₂'AQ₂ = the trailing block of Q'AQ, A applied as the tridiagonal matrix it is. */
 function differenceEigenvalues(x: Matrix): Float64Array {
   const qr = householderQr(x);
   const n = x.rows;
   const free = n - qr.rank;
-  const steps: Float64Array[] = [];
-  const unit = new Float64Array(n);
-  for (let j = 0; j < free; j++) {
-    unit.fill(0);
-    unit[qr.rank + j] = 1;
-    const q = applyQ(qr, unit);
-    steps.push(Float64Array.from({ length: Math.max(n - 1, 0) }, (_, i) => q[i + 1] - q[i]));
+  const differences = matrix(n, n);
+  for (let t = 0; t < n; t++) {
+    const diagonal = n === 1 ? 0 : t === 0 || t === n - 1 ? 1 : 2;
+    differences.data[t * n + t] = diagonal;
+    if (t > 0) differences.data[t * n + t - 1] = -1;
+    if (t < n - 1) differences.data[t * n + t + 1] = -1;
   }
-  const products = matrix(free, free);
-  for (let j = 0; j < free; j++) {
-    for (let i = j; i < free; i++) {
-      let total = 0;
-      for (let t = 0; t < n - 1; t++) total += steps[i][t] * steps[j][t];
-      products.data[j * free + i] = total;
-    }
-  }
-  return symmetricEigenvalues(products);
+  const half = matrix(n, n);
+  for (let t = 0; t < n; t++) half.data.set(applyQTranspose(qr, column(differences, t)), t * n);
+  const turned = transpose(half);
+  const block = matrix(free, free);
+  for (let j = 0; j < free; j++) block.data.set(applyQTranspose(qr, column(turned, qr.rank + j)).subarray(qr.rank), j * free);
+  return symmetricEigenvalues(block);
 }

@@ -7,7 +7,8 @@ import type { Matrix } from '../../src/math/matrix.ts';
 import { applyQ, applyQTranspose, householderQr, inverseCrossProduct, inverseUpper, leverages, solveUpper } from '../../src/math/qr.ts';
 import { randomStream } from '../../src/math/random.ts';
 import { singularValues, svd } from '../../src/math/svd.ts';
-import { symmetricEigen, symmetricEigenvalues } from '../../src/math/symmetric-eigen.ts';
+import { symmetricEigen } from '../../src/math/symmetric-eigen.ts';
+import { symmetricEigenvalues } from '../../src/math/symmetric-eigenvalues.ts';
 
 function noisy(rows: number, columns: number, seed: number): Matrix {
   const result = matrix(rows, columns);
@@ -136,6 +137,23 @@ describe('singular values and eigenvalues', () => {
     for (let j = 0; j < n; j++) {
       expectClose(multiply(a, matrix(n, 1, column(vectors, j))).data, column(vectors, j).map((x) => x * values[j]), 1e-13);
     }
+  });
+});
+
+describe('symmetricEigenvalues', () => {
+  it('agrees with Jacobi rotations for any symmetric matrix, also of low rank, diagonal or with equal eigenvalues', () => {
+    fc.assert(
+      fc.property(shapes, ({ rows, columns, seed }) => {
+        const x = noisy(rows, columns, seed);
+        const a = multiply(x, transpose(x));
+        expectClose(symmetricEigenvalues(a), symmetricEigen(a).values, 1e-12);
+      }),
+      { seed: 3 },
+    );
+    expect(Array.from(symmetricEigenvalues(fromColumns([[3, 0, 0], [0, 1, 0], [0, 0, 2]])))).toEqual([1, 2, 3]);
+    expectClose(symmetricEigenvalues(fromColumns([[0, 1, 1], [1, 0, 1], [1, 1, 0]])), [-1, -1, 2], 1e-15);
+    expect(Array.from(symmetricEigenvalues(matrix(3, 3)))).toEqual([0, 0, 0]);
+    expect(Array.from(symmetricEigenvalues(matrix(0, 0)))).toEqual([]);
   });
 });
 

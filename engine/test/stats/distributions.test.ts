@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { erf, erfc } from '../../src/stats/distributions/error-function.ts';
 import { betaFunction } from '../../src/stats/distributions/incomplete-beta.ts';
-import { chiSquare, fisherF, normal, studentT } from '../../src/stats/distributions/index.ts';
+import { chiSquare, fisherF, fisherTailPolynomial, normal, studentT, studentTwoSidedPolynomial } from '../../src/stats/distributions/index.ts';
 import type { Distribution } from '../../src/stats/distributions/index.ts';
 import { logGamma } from '../../src/stats/distributions/log-gamma.ts';
 
@@ -79,6 +79,34 @@ describe('far tails and extreme quantiles against mpmath', () => {
       const target = rest[rest.length - 1];
       expectRelative(make(...rest.slice(0, -1)).upperQuantile(p), target, 1e-13, `${name}(${rest.slice(0, -1).join(', ')}) upper quantile ${p}`);
     }
+  });
+});
+
+describe('tail polynomials', () => {
+  it('agree with mpmath and R', () => {
+    for (const [t, df, tail] of numbers(fromMpmath.studentTTail)) expectRelative(studentTwoSidedPolynomial(df)(t), 2 * tail, 3e-13, `t(${df}) at ${t}`);
+    for (const [f, df1, df2, tail] of numbers(fromMpmath.fisherFTail)) expectRelative(fisherTailPolynomial(df1, df2)(f), tail, 3e-13, `F(${df1}, ${df2}) at ${f}`);
+    for (const [f, df1, df2, , tail] of numbers(fromR.fisherF)) expectRelative(fisherTailPolynomial(df1, df2)(f), tail, 1e-12, `F(${df1}, ${df2}) at ${f}`);
+  });
+
+  it('agree with the distribution itself to 2e-13 wherever they replace it', () => {
+    for (let df2 = 1; df2 <= 30; df2++) {
+      for (let x = 0.01; x < 1e4; x *= 1.7) {
+        expectRelative(studentTwoSidedPolynomial(df2)(-x), studentT(df2).twoSided(x), 2e-13, `t(${df2}) at ${x}`);
+        for (let df1 = 1; df1 <= 6; df1++) expectRelative(fisherTailPolynomial(df1, df2)(x), fisherF(df1, df2).upperTail(x), 2e-13, `F(${df1}, ${df2}) at ${x}`);
+      }
+    }
+  });
+
+  it('answer at the edges as the distribution does', () => {
+    for (const df of [1, 7, 7.5, 31]) {
+      for (const value of [0, 1e60, 1e160, Infinity, NaN]) {
+        expect(studentTwoSidedPolynomial(df)(value)).toBe(studentT(df).twoSided(value));
+        expect(fisherTailPolynomial(3, df)(value === 1e60 ? 1e120 : value)).toBe(fisherF(3, df).upperTail(value === 1e60 ? 1e120 : value));
+      }
+    }
+    expect(fisherTailPolynomial(2, 4)(-1)).toBe(1);
+    expect(() => studentTwoSidedPolynomial(0)).toThrow();
   });
 });
 
