@@ -112,6 +112,47 @@ describe('timeline', () => {
     );
   });
 
+  it('overlaps no labels whatever the values', () => {
+    const level = fc.double({ min: -1000, max: 9000, noNaN: true });
+    const line = fc.array(level, { minLength: 6, maxLength: 6 });
+    const told = fc.record({
+      width: fc.constantFrom(...widths), actual: fc.array(fc.option(level), { minLength: 1, maxLength: 8 }), seen: fc.array(level, { maxLength: 3 }),
+      median: line, scenarios: fc.array(line, { maxLength: 3 }), benchmark: line, rivals: fc.array(line, { maxLength: 2 }), zeroBaseline: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(told, ({ width, actual, seen, median, scenarios, benchmark, rivals, zeroBaseline }) => {
+        const ahead = (values: readonly number[], label: string) => ({ label, points: values.map((value, index) => ({ at: 2021 + index, value })) });
+        const spec: TimelineSpec = {
+          id: 'any', width, language: 'ru', description: 'any', decimals: 1, zeroBaseline, lastObservation: 'последнее наблюдение',
+          actual: {
+            label: 'факт',
+            points: [
+              ...actual.map((value, index) => ({ at: 2021 - actual.length + index, value, kind: 'sample' as const })),
+              ...seen.map((value, index) => ({ at: 2021 + index, value, kind: 'preliminary' as const })),
+            ],
+          },
+          forecast: { label: 'базовый', points: median.map((value, index) => ({ at: 2021 + index, median: value, low80: value - 100, high80: value + 100, low95: value - 200, high95: value + 200 })) },
+          scenarios: scenarios.map((values, index) => ahead(values, `сценарий ${index}`)),
+          benchmark: ahead(benchmark.map((value, index) => value * (1 + index)), 'модель сравнения'),
+          rivals: rivals.map((values) => ahead(values, 'тренд')),
+        };
+        const { svg } = drawTimeline(spec);
+        expect(svg).not.toContain('NaN');
+        expect(overlapsOf(textsOf(svg))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('draws nothing but its frame when there is nothing to draw', () => {
+    const { svg } = drawTimeline({ id: 'empty', width: 720, language: 'en', description: 'empty', decimals: 0, zeroBaseline: true, actual: { label: 'actual', points: [] } });
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+    expect(drawOverviewPanel({ ...panelSpecs[2], actual: [] }).svg).not.toMatch(/NaN|Infinity|undefined/);
+    expect(drawScenarioDifferences({ ...differencesSpec(350), series: [], scenarios: [] }).svg).not.toMatch(/NaN|Infinity/);
+    expect(drawCoefficients({ ...coefficientsSpec(350), groups: [] }).svg).not.toMatch(/NaN|Infinity/);
+    expect(drawDependencyGraph({ ...graphSpec(350), nodes: [], edges: [] }).svg).not.toMatch(/NaN|Infinity/);
+  });
+
   it('starts levels at zero', () => {
     expect(timelineFrame(fanSpec(720)).axis.low).toBe(0);
     expect(timelineFrame({ ...fanSpec(720), zeroBaseline: false }).axis.low).toBe(0);

@@ -42,27 +42,31 @@ export function roundAxis(values: readonly number[], options: { readonly zero: b
 }
 
 /** An axis that ends with its values, as coefficients and differences need: contains zero, round ticks inside.
- *    [low, high] widened by 4 %, or to the next tick when that is within 10 %
+ *    [low, high] widened by 4 %, or to the next tick when that is within 10 % (20 % when fewer than four ticks would show)
  * @param fits   whether the labels of an axis have room */
 export function closeAxis(values: readonly number[], options: { readonly most: number; readonly fits: (axis: Axis) => boolean }): Axis {
   const told = values.filter(drawable);
   if (told.length === 0) return { low: -1, high: 1, ticks: [0], decimals: 0 };
   const [low, high] = span([0, ...told]);
   const { exponent } = inTens((high - low) / options.most);
-  const axes = [exponent - 1, exponent, exponent + 1, exponent + 2]
-    .flatMap((power) => stepDigits.map((digit) => ({ digit, exponent: power })))
-    .map((step) => closeAxisOfStep(low, high, step))
-    .filter((axis) => axis.ticks.length <= options.most && options.fits(axis));
-  return axes.reduce<Axis | undefined>((best, axis) => (best === undefined || axis.ticks.length > best.ticks.length ? axis : best), undefined) ?? { low, high, ticks: [0], decimals: 0 };
+  const steps = [exponent - 1, exponent, exponent + 1, exponent + 2].flatMap((power) => stepDigits.map((digit) => ({ digit, exponent: power })));
+  const richest = (reach: number): Axis =>
+    steps
+      .map((step) => closeAxisOfStep(low, high, step, reach))
+      .filter((axis) => axis.ticks.length <= options.most && options.fits(axis))
+      .reduce((best, axis) => (axis.ticks.length > best.ticks.length ? axis : best), { low, high, ticks: [0], decimals: 0 });
+  const near = richest(0.1);
+  const far = richest(0.2);
+  return near.ticks.length < 4 && far.ticks.length > near.ticks.length ? far : near;
 }
 
-function closeAxisOfStep(low: number, high: number, step: Step): Axis {
+function closeAxisOfStep(low: number, high: number, step: Step, reach: number): Axis {
   const size = multiple(1, step);
   const range = high - low;
   const end = (value: number, towards: -1 | 1): number => {
     if (value === 0) return 0;
     const tick = towards * Math.ceil((towards * value) / size - 1e-9) * size;
-    return Math.abs(tick - value) <= 0.1 * range ? tick : value + towards * 0.04 * range;
+    return Math.abs(tick - value) <= reach * range ? tick : value + towards * 0.04 * range;
   };
   const [from, to] = [end(low, -1), end(high, 1)];
   const first = Math.ceil(from / size - 1e-9);

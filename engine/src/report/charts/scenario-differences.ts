@@ -33,7 +33,7 @@ export function drawScenarioDifferences(spec: ScenarioDifferencesSpec): Chart {
 function drawBand(spec: ScenarioDifferencesSpec, first: number, end: number, perBand: number, top: number): { readonly svg: string; readonly bottom: number } {
   const { width, scenarios, series, horizons, language } = spec;
   const narrow = width === 350;
-  const nameRoom = narrow ? 108 : 146;
+  const nameRoom = narrow ? 112 : 152;
   const names = scenarios.map(({ title, detail }) => ({ title: wrapText(title, nameRoom, 'label'), detail: detail === undefined ? [] : wrapText(detail, nameRoom, 'note') }));
   const horizonWidth = widestLine(horizons, 'note');
   const left = nameRoom + horizonWidth + 16;

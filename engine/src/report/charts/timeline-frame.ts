@@ -51,7 +51,7 @@ export function timelineFrame(spec: TimelineSpec): TimelineFrame {
 /** Room for the labels at line ends: a label wraps, a word does not, as far as the drawing can afford. */
 function endLabelRoom({ width, actual, fitted, forecast, scenarios = [], benchmark, rivals = [] }: TimelineSpec): number {
   const labels = [actual, fitted, forecast, benchmark, ...scenarios, ...rivals].flatMap((line) => (line === undefined ? [] : [line.label]));
-  const [preferred, most] = width === 720 ? [146, 180] : [84, 140];
+  const [preferred, most] = width === 720 ? [146, 180] : [84, 148];
   const words = labels.flatMap((label) => label.split(' ')).map((word) => textWidth(word, 'strong'));
   return Math.min(most, Math.max(preferred, ...words));
 }

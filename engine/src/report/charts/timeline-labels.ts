@@ -17,7 +17,7 @@ export function drawTimelineLabels(spec: TimelineSpec, frame: TimelineFrame, cur
   const { left, right, top, bottom, x, y } = frame;
   const ends = endLabels(spec, frame, curves);
   const limits = forecastLimits(spec, frame);
-  const edge = drawEndLabels([[...ends, ...limits.low], [...ends, ...limits.high]], right, top - 8, bottom + 20);
+  const edge = drawEndLabels([[...ends, ...limits.low], [...ends, ...limits.high]], right, top - 8, bottom + 4);
   const known = knownPoints(spec.actual.points);
   const last = spec.lastObservation === undefined ? undefined : lastOfSample(spec.actual.points);
   const obstacles = {
@@ -124,7 +124,7 @@ function gapLabels(spec: TimelineSpec, { x, y, left, right, top, bottom }: Timel
   return (spec.gaps ?? []).map(({ from, to, words }) => {
     const enclosing = [known.findLast(({ at }) => at < from), known.find(({ at }) => at > to)].flatMap((point) => (point === undefined ? [] : [y(point.value)]));
     const level = enclosing.length === 0 ? (top + bottom) / 2 : enclosing.reduce((sum, height) => sum + height, 0) / enclosing.length;
-    const lines = wrapped(words, Math.max(64, x(to + 1) - x(from - 1) - 10), 'note', 'c-italic c-faint');
+    const lines = wrapped(words, Math.max(64, x(to + 1) - x(from - 1) - 6), 'note', 'c-italic c-faint');
     const { width, height } = labelSize(lines);
     const centre = Math.max(left + 3 + width / 2, Math.min(right - width / 2, (x(from) + x(to)) / 2));
     const places = Array.from({ length: 60 }, (_, index): Place => {
