@@ -29,35 +29,33 @@ function logOfRatio(p: number, q: number): DoubleDouble {
   return sum;
 }
 
-/** Row j: 1/c, high part of log c (a multiple of 2^-42), low part; the mantissa is rounded to 1 + j/128. */
+/** Row j: 1/c (a multiple of 1/512), high part of log c (a multiple of 2^-42), low part; the mantissa is rounded to 1 + j/128. */
 const table = new Float64Array(4 * 129);
 
+function putRow(j: number, numerator: number, logC: DoubleDouble): void {
+  const high = Math.round(logC.high * gridOfHigh) / gridOfHigh;
+  table[4 * j] = numerator / 512;
+  table[4 * j + 1] = high;
+  table[4 * j + 2] = logC.high - high + logC.low;
+}
+
 function fillTable(): void {
-  const logs: DoubleDouble[] = [{ high: 0, low: 0 }];
-  const denominators = [512];
-  const putRow = (j: number, inverse: number, logC: DoubleDouble): void => {
-    table[4 * j] = inverse / 512;
-    const high = Math.round(logC.high * gridOfHigh) / gridOfHigh;
-    table[4 * j + 1] = high;
-    table[4 * j + 2] = logC.high - high + logC.low;
-  };
-  putRow(0, 512, logs[0]);
-  putRow(128, 512, logs[0]);
-  let above = logs[0];
-  let inverse = denominators[0];
-  for (let j = 1; j <= 52; j++) {
-    const next = Math.round((512 * 128) / (128 + j));
-    above = addPairs(above, logOfRatio(inverse, next));
-    inverse = next;
-    putRow(j, inverse, above);
+  const one: DoubleDouble = { high: 0, low: 0 };
+  putRow(0, 512, one);
+  putRow(128, 512, one);
+  let logC = one;
+  for (let j = 1, before = 512; j <= 52; j++) {
+    const numerator = Math.round((512 * 128) / (128 + j));
+    logC = addPairs(logC, logOfRatio(before, numerator));
+    before = numerator;
+    putRow(j, numerator, logC);
   }
-  let below = logs[0];
-  inverse = 512;
-  for (let j = 127; j >= 53; j--) {
-    const next = Math.round((512 * 256) / (128 + j));
-    below = addPairs(below, logOfRatio(inverse, next));
-    inverse = next;
-    putRow(j, inverse, below);
+  logC = one;
+  for (let j = 127, before = 512; j >= 53; j--) {
+    const numerator = Math.round((512 * 256) / (128 + j));
+    logC = addPairs(logC, logOfRatio(before, numerator));
+    before = numerator;
+    putRow(j, numerator, logC);
   }
 }
 fillTable();
@@ -65,10 +63,9 @@ fillTable();
 /** Where `logParts` leaves the low part. */
 export const logLow = new Float64Array(1);
 
-/** High part of log(x + extra); the low part is left in `logLow[0]`.
- * @param x normal or subnormal, positive, finite
- * @param extra at most ulp(x)/2 in size */
-export function logParts(x: number, extra: number): number {
+/** High part of log x; the low part is left in `logLow[0]`.
+ * @param x normal or subnormal, positive, finite */
+export function logParts(x: number): number {
   const lift = x < 2.2250738585072014e-308 ? 54 : 0;
   if (lift !== 0) x *= 18014398509481984;
   view[0] = x;
@@ -83,8 +80,7 @@ export function logParts(x: number, extra: number): number {
   const b = (m - head) * inverse;
   const r = a + b;
   const part = r - a;
-  let rLow = a - (r - part) + (b - part);
-  if (extra !== 0) rLow += extra * powerOfTwo(-k) * inverse;
+  const rLow = a - (r - part) + (b - part);
 
   const rHead = Math.fround(r);
   const rTail = r - rHead;
@@ -101,42 +97,49 @@ export function logParts(x: number, extra: number): number {
   return second;
 }
 
-/** Natural logarithm, the same bits on every machine.
- * @returns NaN below 0, -Infinity at 0
- * @source table-driven reduction after Tang 1990 @verified mpmath, error below 0.51 ulp */
-export function log(x: number): number {
-  if (!(x > 0)) return x === 0 ? -Infinity : NaN;
-  if (x === Infinity) return x;
+/** log(x + extra), without the parts below a double that `logParts` carries.
+ * @param x normal or subnormal, positive, finite
+ * @param extra at most ulp(x)/2 in size */
+function logRounded(x: number, extra: number): number {
   const lift = x < 2.2250738585072014e-308 ? 54 : 0;
   if (lift !== 0) x *= 18014398509481984;
   view[0] = x;
   const high = words[highWord];
-  const row = ((high & 0xfffff) + 0x1000) >>> 13;
+  const j = ((high & 0xfffff) + 0x1000) >>> 13;
   let k = (high >>> 20) - 1023;
-  if (row > 52) k++;
-  const m = x * powerOfTwo(-k);
+  if (j > 52) k++;
+  const scale = powerOfTwo(-k);
+  const m = x * scale;
   k -= lift;
-  const inverse = table[4 * row];
+  const inverse = table[4 * j];
   const head = Math.fround(m);
   const a = head * inverse - 1;
-  const b = (m - head) * inverse;
+  const b = (m - head) * inverse + extra * scale * inverse;
   const r = a + b;
   const square = r * r;
-  const whole = k * ln2High + table[4 * row + 1];
+  const whole = k * ln2High + table[4 * j + 1];
   const first = whole + a;
-  const rest = k * ln2Low + table[4 * row + 2] - square * (0.5 - r * (1 / 3 - r * 0.25 + square * (1 / 5 - r * (1 / 6) + square * (1 / 7 - r * 0.125))));
+  const rest = k * ln2Low + table[4 * j + 2] - square * (0.5 - r * (1 / 3 - r * 0.25 + square * (1 / 5 - r * (1 / 6) + square * (1 / 7 - r * 0.125))));
   return first + (a - (first - whole) + (b + rest));
 }
 
+/** Natural logarithm, the same bits on every machine.
+ * @returns NaN below 0, -Infinity at 0
+ * @source table-driven reduction after Tang 1990 @verified mpmath, error below 0.65 ulp */
+export function log(x: number): number {
+  if (!(x > 0)) return x === 0 ? -Infinity : NaN;
+  return x === Infinity ? x : logRounded(x, 0);
+}
+
 /** log(1 + x) without loss for small x.
- * @verified mpmath, error below 0.51 ulp */
+ * @verified mpmath, error below 0.65 ulp */
 export function log1p(x: number): number {
   if (!(x > -1)) return x === -1 ? -Infinity : NaN;
   if (x === Infinity || x === 0) return x;
   const sum = 1 + x;
   if (sum === 1) return x;
   const part = sum - 1;
-  return logParts(sum, 1 - (sum - part) + (x - part)) + logLow[0];
+  return logRounded(sum, 1 - (sum - part) + (x - part));
 }
 
 /** Decimal logarithm; exact at powers of ten.
@@ -144,7 +147,7 @@ export function log1p(x: number): number {
 export function log10(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return x;
-  const high = logParts(x, 0);
+  const high = logParts(x);
   const low = logLow[0];
   const head = Math.fround(high);
   const tail = high - head;

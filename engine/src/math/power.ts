@@ -28,7 +28,7 @@ function powerOfSize(size: number, y: number): number {
   if (size === 1) return 1;
   if (size === 0 || size === Infinity) return (size === 0) === y > 0 ? 0 : Infinity;
   if (Math.abs(y) > 1e20) return size > 1 === y > 0 ? Infinity : 0;
-  const high = logParts(size, 0);
+  const high = logParts(size);
   const product = y * high;
   if (product > 710) return Infinity;
   if (product < -746) return 0;

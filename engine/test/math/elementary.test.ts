@@ -10,7 +10,7 @@ const limits: [string, (x: number, y: number) => number, number][] = [
   ['exp', elementary.exp, 0.7],
   ['log', elementary.log, 0.65],
   ['log10', elementary.log10, 0.51],
-  ['log1p', elementary.log1p, 0.51],
+  ['log1p', elementary.log1p, 0.65],
   ['expm1', elementary.expm1, 0.6],
   ['tanh', elementary.tanh, 0.6],
   ['sin', elementary.sin, 0.8],
