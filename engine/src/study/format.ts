@@ -9,6 +9,7 @@ const source = object({ file: required(text), title: optional(words), decimal: o
 const constant = object({
   value: optional(number),
   unit: optional(text),
+  prices: optional(text),
   year: optional(integer),
   source: optional(text),
   missing: optional(text),
@@ -64,7 +65,6 @@ const system = object({
   exogenous: optional(named(exogenous)),
   start: optional(choice('fitted-value', 'carry-last-residual')),
   errors: optional(choice('independent', 'autoregressive')),
-  correlation: optional(choice('shrunk', 'none')),
   benchmark: optional(choice('random-walk-with-drift-in-logs', 'random-walk-with-drift')),
   rivals: optional(named(alternative)),
 });
@@ -72,7 +72,6 @@ const system = object({
 const forecast = object({
   from: required(integer),
   until: required(integer),
-  intervals: optional(list(number)),
   draws: optional(integer),
   seed: optional(integer),
   show: optional(list(integer)),
@@ -117,7 +116,9 @@ const table = object({ title: required(words), years: required(span), groups: re
 const overview = object({ support: required(list(text)), contribution: required(list(text)), economy: required(list(text)) });
 
 const parts = {
-  things: optional(named(words)),
+  things: optional(named(words, 'any')),
+  /** The decimal mark of the numbers as the publication prints them. */
+  decimal: optional(choice(',', '.')),
   sources: optional(named(source)),
   constants: optional(named(constant)),
   series: optional(named(series)),

@@ -94,7 +94,7 @@ export const studyIssues = declareIssues('study', {
   'bad-name': {
     severity: 'error',
     what: { kk: '«{name}» деген атты қолдануға болмайды', ru: 'имя «{name}» использовать нельзя', en: 'the name "{name}" cannot be used' },
-    fix: { kk: 'ат әріптен басталады, әріп, сан, «_» және «-» таңбаларынан тұрады; t, year, last, log – тіл сөздері', ru: 'имя начинается с буквы и состоит из букв, цифр, «_» и «-»; t, year, last, log – слова языка', en: 'a name begins with a letter and has letters, digits, "_" and "-"; t, year, last and log are words of the language' },
+    fix: { kk: 'ат әріптен басталады, әріптен, саннан және «_» таңбасынан тұрады («-» – азайту белгісі); t, year, last, log – тіл сөздері', ru: 'имя начинается с буквы и состоит из букв, цифр и «_» («-» – знак вычитания); t, year, last, log – слова языка', en: 'a name begins with a letter and has letters, digits and "_" ("-" means minus); t, year, last and log are words of the language' },
   },
   'bad-year': {
     severity: 'error',
@@ -200,6 +200,21 @@ export const studyIssues = declareIssues('study', {
     severity: 'error',
     what: { kk: '«{text}» аралық емес', ru: '«{text}» не является промежутком', en: '"{text}" is not a range' },
     fix: { kk: 'екі сан мен екі нүкте жазыңыз, мысалы 0..100', ru: 'напишите два числа через две точки, например 0..100', en: 'write two numbers with two dots, such as 0..100' },
+  },
+  'claim-no-number': {
+    severity: 'error',
+    what: { kk: '«{text}» мәтінінде бір сан болуы керек', ru: 'в тексте «{text}» должно быть одно число', en: 'the text "{text}" must hold exactly one number' },
+    fix: { kk: 'says кілтінде басылған санды ғана жазыңыз', ru: 'напишите в says только напечатанное число', en: 'write only the printed number under says' },
+  },
+  'claim-ambiguous': {
+    severity: 'error',
+    what: { kk: '«{text}»: үтір мен нүкте екі түрлі оқылады', ru: '«{text}»: запятая и точка читаются двояко', en: '"{text}" reads two ways: the mark may be decimal or part thousands' },
+    fix: { kk: 'жарияланымның ондық белгісін айтыңыз: decimal: ","', ru: 'назовите десятичный знак публикации: decimal: ","', en: 'say the decimal mark of the publication: decimal: ","' },
+  },
+  'claim-function-arguments': {
+    severity: 'error',
+    what: { kk: '{text}: аргументтер саны сәйкес емес', ru: '{text}: неверное число аргументов', en: '{text}: the wrong number of arguments' },
+    fix: { kk: 'былай жазыңыз: {pattern}', ru: 'напишите: {pattern}', en: 'write: {pattern}' },
   },
   'claim-not-computable': {
     severity: 'note',

@@ -1,3 +1,5 @@
+import type { Checked, Issue } from '../issues/issue.ts';
+
 /** Plain data: what a node's parameters and a result are made of. */
 export type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
 
@@ -16,16 +18,17 @@ export interface Plan {
   readonly nodes: readonly PlanNode[];
 }
 
-/** What an operation does: a pure function of parameters and input values. A value may be any immutable structure. */
+/** What an operation does: a pure function of parameters and input values. A value may be any immutable structure;
+ * without one, the issues say what in the study or its data is in the way. */
 export interface Operation {
   readonly name: string;
-  run(parameters: Plain, inputs: readonly unknown[]): unknown;
+  run(parameters: Plain, inputs: readonly unknown[]): Checked<unknown>;
 }
 
 export type Operations = ReadonlyMap<string, Operation>;
 
 /** Values of nodes kept from one run to the next, by the key of the node. */
-export type RunCache = Map<string, unknown>;
+export type RunCache = Map<string, Checked<unknown>>;
 
 export interface RunOptions {
   readonly cache?: RunCache;
@@ -36,7 +39,9 @@ export interface RunOptions {
 }
 
 export interface PlanRun {
+  /** Values by node id; a node that failed, or that needs one that failed, has none. */
   readonly values: ReadonlyMap<string, unknown>;
+  readonly issues: readonly Issue[];
   /** Ids of the nodes that were computed in this run, not taken from the cache. */
   readonly computed: readonly string[];
 }
@@ -56,29 +61,31 @@ export function nodeKeys(plan: Plan): Map<string, string> {
   return keys;
 }
 
-/** Runs a plan in its order. Only nodes whose key is not in the cache are computed.
- * @returns the value of every node, or undefined when the run was cancelled */
+/** Runs a plan in its order. Only nodes whose key is not in the cache are computed; what needs a failed node is left out.
+ * @returns the values and everything that was said, or undefined when the run was cancelled */
 export function runPlan(plan: Plan, operations: Operations, options: RunOptions = {}): PlanRun | undefined {
-  const cache = options.cache ?? new Map<string, unknown>();
+  const cache = options.cache ?? new Map<string, Checked<unknown>>();
   const keys = nodeKeys(plan);
   const values = new Map<string, unknown>();
+  const issues: Issue[] = [];
   const computed: string[] = [];
   for (const [done, node] of plan.nodes.entries()) {
     if (options.isCancelled?.() === true) return undefined;
+    if (!node.inputs.every((id) => values.has(id))) continue;
     const key = keys.get(node.id) ?? '';
-    if (cache.has(key)) {
-      values.set(node.id, cache.get(key));
-      continue;
+    let answer = cache.get(key);
+    if (answer === undefined) {
+      const operation = operations.get(node.operation);
+      if (operation === undefined) throw new Error(`There is no operation ${node.operation}; please report this.`);
+      options.onNode?.(node, done, plan.nodes.length);
+      answer = operation.run(node.parameters, node.inputs.map((id) => values.get(id)));
+      cache.set(key, answer);
+      computed.push(node.id);
     }
-    const operation = operations.get(node.operation);
-    if (operation === undefined) throw new Error(`There is no operation ${node.operation}; please report this.`);
-    options.onNode?.(node, done, plan.nodes.length);
-    const value = operation.run(node.parameters, node.inputs.map((id) => values.get(id)));
-    cache.set(key, value);
-    values.set(node.id, value);
-    computed.push(node.id);
+    issues.push(...answer.issues);
+    if (answer.value !== undefined) values.set(node.id, answer.value);
   }
-  return { values, computed };
+  return { values, issues, computed };
 }
 
 /** The nodes that one node needs, itself last: the tree that explains it. */

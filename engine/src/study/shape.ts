@@ -165,7 +165,7 @@ const reserved = new Set(['t', 'year', 'last', 'log', '__proto__', 'constructor'
 function nameIsUsable(name: string, key: 'name' | 'year' | 'any'): boolean {
   if (key === 'year') return /^\d{4}$/.test(name);
   if (reserved.has(name)) return false;
-  return key === 'any' ? /^[\p{L}\p{N}_.@-]+$/u.test(name) : /^\p{L}[\p{L}\p{M}\p{N}_-]*$/u.test(name.normalize('NFC'));
+  return key === 'any' ? /^[\p{L}\p{N}_.@-]+$/u.test(name) : /^\p{L}[\p{L}\p{M}\p{N}_]*$/u.test(name.normalize('NFC'));
 }
 
 export interface Field<T, Required extends boolean> {
@@ -232,7 +232,7 @@ function isRestOfCutValue(node: StudyNode & { readonly kind: 'map' }, i: number)
 }
 
 /** Either a short form (one scalar) or the long form; the short one is lifted by `lift`. */
-export function shortOrLong<S, T>(short: Shape<S>, long: Shape<T>, lift: (value: S) => T): Shape<T> {
+export function shortOrLong<S, T>(short: Shape<S>, long: Shape<T>, lift: (value: S) => NoInfer<T>): Shape<T> {
   return {
     schema: { anyOf: [short.schema, long.schema] },
     read(node, issues, path) {

@@ -1,0 +1,21 @@
+import type { Language } from '@aimaq/engine/language/words.ts';
+
+/** A command takes the arguments after its name and answers with the exit code. */
+export type Command = (argv: readonly string[], language: Language) => Promise<number>;
+
+/** Every command by its name; its file is loaded only when it is called, so that the first line comes at once. */
+const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  run: () => import('./run.ts'),
+  check: () => import('./check.ts'),
+  forecast: () => import('./forecast.ts'),
+  claims: () => import('./claims.ts'),
+  explain: () => import('./explain.ts'),
+  fit: () => import('./fit.ts'),
+  new: () => import('./new.ts'),
+};
+
+export const commandNames: ReadonlySet<string> = new Set(Object.keys(commands));
+
+export async function loadCommand(name: string): Promise<Command> {
+  return (await commands[name]()).command;
+}

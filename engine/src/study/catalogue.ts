@@ -1,0 +1,15 @@
+import { catalogueOf } from '../issues/issue.ts';
+import type { IssueCatalogue, IssueDeclarations, IssueRoom } from '../issues/issue.ts';
+import { dataIssues } from '../data/issues.ts';
+import { expressionIssues } from '../expressions/issues.ts';
+import { forecastIssues } from '../forecasts/issues.ts';
+import { modelIssues } from '../models/issues.ts';
+import { systemIssues } from '../system/issues.ts';
+import { unitIssues } from '../units/issues.ts';
+import { studyIssues } from './issues.ts';
+import { warningIssues } from './warnings-issues.ts';
+
+const rooms: readonly unknown[] = [unitIssues, dataIssues, expressionIssues, modelIssues, forecastIssues, systemIssues, studyIssues, warningIssues];
+
+/** The words of every issue that a study can raise. */
+export const studyCatalogue: IssueCatalogue = catalogueOf(rooms as readonly IssueRoom<IssueDeclarations>[]);

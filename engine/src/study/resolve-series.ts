@@ -1,0 +1,177 @@
+import type { DataSeries } from '../data/series.ts';
+import { parseTidyTable } from '../data/formats/tidy.ts';
+import { printPeriod } from '../data/period.ts';
+import { parseExpression } from '../expressions/parse-expression.ts';
+import type { Issue } from '../issues/issue.ts';
+import { conversionFactor } from '../units/algebra.ts';
+import { parseUnit } from '../units/parse-unit.ts';
+import { printUnit, sameUnit } from '../units/print-unit.ts';
+import { constantPrices, currentPrices } from '../units/unit.ts';
+import type { PriceBasis, Unit } from '../units/unit.ts';
+import type { SeriesText, StudyText } from './format.ts';
+import { studyIssues } from './issues.ts';
+import { unknownName } from './known-names.ts';
+import type { StudyFiles } from './parse.ts';
+import type { ResolvedConstant, ResolvedSeries } from './resolved.ts';
+import type { Entry, Located } from './shape.ts';
+
+/** Everything a formula may name: the series and constants of a study with their units. */
+export interface Names {
+  readonly series: ReadonlyMap<string, ResolvedSeries>;
+  readonly constants: ReadonlyMap<string, ResolvedConstant>;
+}
+
+export function pricesOf(text: Located<string> | undefined, issues: Issue[]): PriceBasis | undefined {
+  if (text === undefined) return undefined;
+  if (text.value === 'current') return currentPrices;
+  const year = /^constant (\d{4})$/.exec(text.value)?.[1];
+  if (year !== undefined) return constantPrices(Number(year));
+  issues.push(studyIssues.issue('unknown-choice', { key: 'prices', got: text.value, allowed: 'current, constant 2020', nearest: 'current' }, text.place));
+  return undefined;
+}
+
+/** The tables of a study, each file read once. */
+function readTables(study: StudyText, files: StudyFiles, issues: Issue[]): Map<string, readonly DataSeries[]> {
+  const tables = new Map<string, readonly DataSeries[]>();
+  for (const { value: source } of study.sources ?? []) {
+    const file = source.file.value;
+    if (tables.has(file)) continue;
+    const content = files.get(file);
+    if (content === undefined) {
+      issues.push(studyIssues.issue('no-file', { file }, source.file.place));
+      tables.set(file, []);
+      continue;
+    }
+    const read = parseTidyTable(content, file, source.decimal === undefined ? {} : { decimal: source.decimal.value });
+    issues.push(...read.issues);
+    tables.set(file, read.value ?? []);
+  }
+  return tables;
+}
+
+/** Gives every series of a study its unit, its region and its observations, and holds file and study against each other.
+ * @returns the series and constants that are sound; everything wrong is in `issues` */
+export function resolveSeries(study: StudyText, files: StudyFiles, issues: Issue[]): Names {
+  const tables = readTables(study, files, issues);
+  const sources = new Map((study.sources ?? []).map(({ name, value }) => [name, value]));
+  const regions = new Map([['home', study.regions.home.value], ['nation', study.regions.nation?.value ?? study.regions.home.value]]);
+  const wholes = [...(study.things ?? []).map(({ name }) => name), ...(study.series ?? []).map(({ name }) => name)];
+  const series = new Map<string, ResolvedSeries>();
+
+  const find = (entry: Entry<SeriesText>, source: Located<string>, region: string): DataSeries | undefined => {
+    const declared = sources.get(source.value);
+    if (declared === undefined) {
+      issues.push(unknownName('source', source.value, sources.keys(), source.place));
+      return undefined;
+    }
+    const table = tables.get(declared.file.value) ?? [];
+    const found = table.find((one) => one.series === entry.name && one.region === region && one.source === source.value)
+      ?? table.find((one) => one.series === symbolOf(entry) && one.region === region && one.source === source.value);
+    if (found === undefined && table.length > 0) {
+      const known = table.filter((one) => one.source === source.value).map((one) => `${one.series} (${one.region})`);
+      issues.push(studyIssues.issue('no-observations', { series: entry.name, region, source: source.value, file: declared.file.value, known: known.join(', ') || '–' }, source.place));
+    }
+    return found;
+  };
+
+  for (const entry of study.series ?? []) {
+    const { name: id, value: text, place } = entry;
+    const prices = pricesOf(text.prices, issues);
+    const unit = unitOfText(text.unit, prices, wholes, issues);
+    const region = regions.get(text.region?.value ?? 'home') ?? text.region?.value ?? '';
+    if (text.use === undefined && text.formula === undefined) issues.push(studyIssues.issue('no-source', { series: id }, place));
+    const data = text.use === undefined ? undefined : find(entry, text.use, region);
+    const formula = text.formula === undefined ? undefined : parseExpression(text.formula.value, text.formula.place);
+    issues.push(...(formula?.issues ?? []));
+    if (unit === undefined) continue;
+    if (data !== undefined) {
+      const written = parseUnit(data.unit, data.observations[0]?.place, { things: wholes, ...(prices === undefined ? {} : { prices }) });
+      issues.push(...written.issues.filter((issue) => issue.severity === 'error'));
+      if (written.value !== undefined && !sameUnit(written.value, unit)) {
+        issues.push(studyIssues.issue('unit-disagrees', { series: id, declared: printUnit(unit), written: data.unit }, text.unit.place));
+      }
+      checkPlausible(id, text, data, issues);
+    }
+    const alternatives = (text.also ?? []).flatMap((source) => {
+      const other = find(entry, source, region);
+      if (other === undefined) return [];
+      const written = parseUnit(other.unit, source.place, { things: wholes, ...(prices === undefined ? {} : { prices }) });
+      issues.push(...written.issues.filter((issue) => issue.severity === 'error'));
+      const factor = written.value === undefined ? undefined : conversionFactor(written.value, unit);
+      if (typeof factor === 'number') return [{ source: source.value, data: other, factor }];
+      if (factor !== undefined) issues.push(studyIssues.issue('source-unit-differs', { series: id, source: source.value, written: other.unit, declared: printUnit(unit) }, source.place));
+      return [];
+    });
+    series.set(id, {
+      id,
+      symbol: symbolOf(entry),
+      name: text.name?.value ?? { kk: id, ru: id, en: id },
+      ...(text.short === undefined ? {} : { short: text.short.value }),
+      ...(text.gender === undefined ? {} : { gender: text.gender.value }),
+      ...(text.scope === undefined ? {} : { scope: text.scope.value }),
+      unit,
+      region,
+      ...(text.use === undefined ? {} : { source: text.use.value }),
+      ...(data === undefined ? {} : { data }),
+      alternatives,
+      ...(formula?.value === undefined || text.formula === undefined ? {} : { formula: { expression: formula.value, text: text.formula.value } }),
+      ...(text.partOf === undefined ? {} : { partOf: text.partOf.value }),
+      notes: Object.fromEntries((text.notes ?? []).map(({ name, value }) => [name, value.value])),
+      place,
+    });
+  }
+  for (const { value: text } of study.series ?? []) {
+    const whole = text.partOf;
+    if (whole !== undefined && !series.has(whole.value)) issues.push(unknownName('series', whole.value, series.keys(), whole.place));
+  }
+  return { series, constants: resolveConstants(study, wholes, issues) };
+}
+
+function symbolOf({ name, value }: Entry<SeriesText>): string {
+  return value.symbol?.value ?? name;
+}
+
+function unitOfText(text: Located<string>, prices: PriceBasis | undefined, things: readonly string[], issues: Issue[]): Unit | undefined {
+  const parsed = parseUnit(text.value, text.place, { things, ...(prices === undefined ? {} : { prices }) });
+  issues.push(...parsed.issues);
+  return parsed.value;
+}
+
+function resolveConstants(study: StudyText, things: readonly string[], issues: Issue[]): Map<string, ResolvedConstant> {
+  const constants = new Map<string, ResolvedConstant>();
+  for (const { name: id, value: text } of study.constants ?? []) {
+    const unit = text.unit === undefined ? parseUnit('1').value : unitOfText(text.unit, pricesOf(text.prices, issues), things, issues);
+    if (text.value === undefined && text.missing === undefined) issues.push(studyIssues.issue('missing-key', { key: 'value', where: `constants.${id}` }, text.place));
+    if (unit === undefined) continue;
+    constants.set(id, {
+      id,
+      value: text.value?.value ?? NaN,
+      unit,
+      ...(text.name === undefined ? {} : { name: text.name.value }),
+      ...(text.year === undefined ? {} : { year: text.year.value }),
+      ...(text.source === undefined ? {} : { source: text.source.value }),
+      ...(text.missing === undefined ? {} : { missing: text.missing.value }),
+    });
+  }
+  return constants;
+}
+
+function checkPlausible(series: string, text: SeriesText, data: DataSeries, issues: Issue[]): void {
+  if (text.plausible === undefined) return;
+  const range = rangeOf(text.plausible, issues);
+  if (range === undefined) return;
+  for (const { period, value, text: printed, place } of data.observations) {
+    if (value < range[0] || value > range[1]) {
+      issues.push(studyIssues.issue('implausible-value', { series, period: printPeriod(period), value: printed, range: text.plausible.value }, place));
+    }
+  }
+}
+
+/** Reads `0..100`; each end a number with a decimal point. */
+export function rangeOf(text: Located<string>, issues: Issue[]): readonly [number, number] | undefined {
+  const parts = text.value.split('..').map((part) => part.trim());
+  const [from, to] = parts.map(Number);
+  if (parts.length === 2 && parts.every((part) => part !== '') && from <= to) return [from, to];
+  issues.push(studyIssues.issue('bad-range', { text: text.value }, text.place));
+  return undefined;
+}
