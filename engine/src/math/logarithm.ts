@@ -16,17 +16,14 @@ const words = new Uint32Array(view.buffer);
 const littleEndian = new Uint8Array(new Float64Array([1]).buffer)[7] === 0x3f;
 const highWord = littleEndian ? 1 : 0;
 
-/** Natural logarithm of a ratio of integers near 1: 2 artanh((p - q) / (p + q)). */
+/** log(p / q) for integers less than 1 % apart: 2z (1 + z²/3 + z⁴/5 + ...), z = (p - q) / (p + q), to 2^-90 relative. */
 function logOfRatio(p: number, q: number): DoubleDouble {
   const z = dividePairs({ high: p - q, low: 0 }, { high: p + q, low: 0 });
   const square = multiplyPairs(z, z);
-  let term: DoubleDouble = { high: 2 * z.high, low: 2 * z.low };
-  let sum = term;
-  for (let n = 3; n <= 17; n += 2) {
-    term = multiplyPairs(term, square);
-    sum = addPairs(sum, dividePairs(term, { high: n, low: 0 }));
-  }
-  return sum;
+  const s = square.high;
+  const rest = s * s * (1 / 5 + s * (1 / 7 + s * (1 / 9 + s / 11)));
+  const series = addPairs({ high: 1, low: rest }, dividePairs(square, { high: 3, low: 0 }));
+  return multiplyPairs({ high: 2 * z.high, low: 2 * z.low }, series);
 }
 
 /** Row j: 1/c (a multiple of 1/512), high part of log c (a multiple of 2^-42), low part; the mantissa is rounded to 1 + j/128. */
