@@ -64,6 +64,7 @@ describe <- function(spec) {
     diagnostics = list(
       `durbin-watson-positive` = list(statistic = unname(dwtest(fit, exact = TRUE)$statistic), df = list(), p = unname(dwtest(fit, exact = TRUE)$p.value)),
       `durbin-watson` = list(statistic = unname(dwtest(fit, exact = TRUE)$statistic), df = list(), p = unname(dwtest(fit, exact = TRUE, alternative = "two.sided")$p.value)),
+      `durbin-watson-normal` = list(statistic = unname(dwtest(fit, exact = FALSE)$statistic), df = list(), p = unname(dwtest(fit, exact = FALSE)$p.value)),
       `breusch-godfrey-1` = test(bgtest(fit, 1)), `breusch-godfrey-1-f` = test(bgtest(fit, 1, type = "F")),
       `breusch-godfrey-2` = test(bgtest(fit, 2)), `breusch-godfrey-2-f` = test(bgtest(fit, 2, type = "F")),
       `breusch-pagan` = test(bptest(fit, studentize = FALSE)), `breusch-pagan-koenker` = test(bptest(fit)),

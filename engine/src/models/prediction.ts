@@ -62,6 +62,7 @@ export function predict(fit: OlsFit, rows: readonly PredictionRow[], options: Pr
   const { levels = [0.8, 0.95], backTransform = 'median' } = options;
   const student = studentT(fit.df);
   const quantiles = levels.map((level) => student.upperQuantile((1 - level) / 2));
+  const ranges = fit.columns.map(rangeOf);
   const issues: Issue[] = [];
   const value = rows.map((row): Prediction => {
     const x = regressorsOf(fit, row, issues);
@@ -88,10 +89,14 @@ export function predict(fit: OlsFit, rows: readonly PredictionRow[], options: Pr
         })),
       };
     };
-    const extrapolates = fit.terms.filter((_, j) => x[j] < Math.min(...fit.columns[j]) || x[j] > Math.max(...fit.columns[j]));
+    const extrapolates = fit.terms.filter((_, j) => x[j] < ranges[j][0] || x[j] > ranges[j][1]);
     return { label: row.label, scale: fit.scale, leverage, fit: mean, seFit, sePrediction, intervals, levels: inLevels(), extrapolates };
   });
   return issues.length > 0 ? { issues } : { value, issues };
+}
+
+function rangeOf(values: readonly number[]): Interval {
+  return values.reduce<Interval>(([least, most], v) => [Math.min(least, v), Math.max(most, v)], [Infinity, -Infinity]);
 }
 
 /** x₀ in the scales of the terms, the constant first. */

@@ -4,6 +4,7 @@ import { buildDesign } from '../../src/models/design.ts';
 import { gapReasons, nullHypotheses } from '../../src/models/diagnostics/diagnostic.ts';
 import { diagnose, diagnosticList } from '../../src/models/diagnostics/index.ts';
 import { leaveOneOut } from '../../src/models/diagnostics/leave-one-out.ts';
+import { verdictOf } from '../../src/models/verdict.ts';
 import { observations } from '../../src/models/views.ts';
 import { dissertationDesign, fitted, models } from './dissertation.ts';
 
@@ -53,6 +54,23 @@ function fit(regressors: Readonly<Record<string, readonly number[]>>, rows: numb
 }
 const trend = [0.9, 2.2, 2.8, 4.1, 5.3, 5.8, 7.2, 8.1];
 const bump = [0.4, 1.9, 0.2, 1.1, 2.3, 0.6, 1.7, 0.8];
+
+test('thousands of rows are diagnosed without delay, Durbin-Watson by its approximation', () => {
+  const n = 3000;
+  const values = Array.from({ length: n }, (_, i) => noise[i % 8] + noise[(i * i) % 7] + i / n);
+  const design = buildDesign({
+    response: { name: 'y', scale: 'levels', values: values.map((v, i) => 2 * v + noise[(3 * i + 1) % 5]) },
+    regressors: [{ name: 'x', scale: 'levels', values }],
+    labels: values.map((_, i) => i + 1),
+  }).value;
+  if (design === undefined) throw new Error('no design');
+  const start = performance.now();
+  const many = fitted(design);
+  const result = diagnose(many).find(({ id }) => id === 'durbin-watson');
+  expect(verdictOf(many, 'x').kind).not.toBe('not-supported');
+  expect(result).toMatchObject({ computable: true, approximate: true });
+  expect(performance.now() - start).toBeLessThan(5000);
+});
 
 describe('not computable', () => {
   const reasonOf = (of: ReturnType<typeof fit>, id: string) => {

@@ -41,6 +41,8 @@ export interface DiagnosticValue {
   readonly nullHypothesis: NullHypothesis | null;
   /** The term or the period the number is about, when it is not about the whole fit. */
   readonly of?: Label;
+  /** p is from a normal approximation, because the exact one is too long to compute. */
+  readonly approximate?: true;
 }
 
 export interface DiagnosticGap {

@@ -1,3 +1,5 @@
+import { dot } from '../../math/sum.ts';
+import type { StudentT } from '../../stats/distributions/student-t.ts';
 import { studentT } from '../../stats/distributions/student-t.ts';
 import type { Label } from '../design.ts';
 import type { Coefficient, OlsFit } from '../fit.ts';
@@ -23,23 +25,22 @@ export interface LeaveOneOut {
  * @verified R lm without each row, 9 digits; refits by fitOls */
 export function leaveOneOut(fit: OlsFit): readonly LeaveOneOut[] {
   if (fit.df < 2) return [];
+  const spreads = fit.pseudoInverse.map((row) => dot(row, row));
+  const student = studentT(fit.df - 1);
   return fit.labels.map((period, i) => {
     if (determinesAlone(fit.leverage[i])) return { period, coefficients: null };
-    return { period, coefficients: fit.covarianceKind === 'classical' ? byFormula(fit, i) : byRefit(fit, i) };
+    return { period, coefficients: fit.covarianceKind === 'classical' ? byFormula(fit, i, spreads, student) : byRefit(fit, i) };
   });
 }
 
-function byFormula(fit: OlsFit, i: number): LeaveOneOutCoefficient[] {
+function byFormula(fit: OlsFit, i: number, spreads: readonly number[], student: StudentT): LeaveOneOutCoefficient[] {
   const room = 1 - fit.leverage[i];
   const e = fit.residuals[i];
-  const df = fit.df - 1;
-  const variance = Math.max(0, fit.rss - (e * e) / room) / df;
-  const student = studentT(df);
+  const variance = Math.max(0, fit.rss - (e * e) / room) / (fit.df - 1);
   return fit.coefficients.map(({ term, estimate: b }, j) => {
-    const row = fit.pseudoInverse[j];
-    const estimate = b - (row[i] * e) / room;
-    const spread = row.reduce((sum, a) => sum + a * a, 0) + (row[i] * row[i]) / room;
-    const se = Math.sqrt(variance * spread);
+    const weight = fit.pseudoInverse[j][i];
+    const estimate = b - (weight * e) / room;
+    const se = Math.sqrt(variance * (spreads[j] + (weight * weight) / room));
     const t = estimate / se;
     return { term, estimate, se, t, p: student.twoSided(t) };
   });
@@ -70,8 +71,8 @@ export const leaveOneOutP: Diagnostic = {
     if (rows.length === 0) return [gap(id, 'too-few-observations')];
     if (rows.some(({ coefficients }) => coefficients === null)) return [gap(id, 'one-row-decides')];
     return slopes.map((term) => {
-      const ps = rows.map(({ coefficients }) => coefficients?.find((c) => c.term === term)?.p ?? NaN);
-      return measured(id, Math.max(...ps), term);
+      const largest = rows.reduce((most, { coefficients }) => Math.max(most, coefficients?.find((c) => c.term === term)?.p ?? NaN), 0);
+      return measured(id, largest, term);
     });
   },
 };
