@@ -37,12 +37,16 @@ export function comparison(operator: Comparison, a: number, b: number): number {
   }
 }
 
+/** `and`: false where either is false, else missing where either is missing, as in R and SQL. */
 export function both(a: number, b: number): number {
-  return a !== a || b !== b ? NaN : a !== 0 && b !== 0 ? 1 : 0;
+  if (a === 0 || b === 0) return 0;
+  return a !== a || b !== b ? NaN : 1;
 }
 
+/** `or`: true where either is true, else missing where either is missing. */
 export function either(a: number, b: number): number {
-  return a !== a || b !== b ? NaN : a !== 0 || b !== 0 ? 1 : 0;
+  if ((a === a && a !== 0) || (b === b && b !== 0)) return 1;
+  return a !== a || b !== b ? NaN : 0;
 }
 
 export function opposite(a: number): number {

@@ -14,6 +14,8 @@ import type { Token } from './tokens.ts';
 export const nestingLimit = 200;
 /** Levels of the tree; a sum of a thousand terms is a thousand levels high. */
 export const heightLimit = 1000;
+/** Mistakes told of one text; a text with more is not a formula. */
+export const issueLimit = 20;
 /** The longest lag, lead or step. */
 export const stepLimit = 100;
 
@@ -322,7 +324,7 @@ class Parser {
 
   /** One issue at one spot: the first is the one that a person can act on. */
   private report(span: Span, issue: (place: Place) => Issue): void {
-    if (this.reported.has(span.start)) return;
+    if (this.reported.has(span.start) || this.issues.length >= issueLimit) return;
     this.reported.add(span.start);
     this.issues.push(issue(placeOf(this.place, span)));
   }
