@@ -60,7 +60,7 @@ class Parser {
   whole(): Expression {
     if (this.empty()) return this.missing();
     const e = this.expression(1);
-    this.rest('expression-tilde');
+    this.rest(true);
     return e;
   }
 
@@ -87,7 +87,7 @@ class Parser {
       sign = this.current().text;
       if (!this.take('+') && !this.take('-')) break;
     }
-    this.rest('formula-tilde');
+    this.rest(false);
     if (terms.length === 0 && !constant && !hasErrors(this.issues)) this.report(this.current().span, (place) => expressionIssues.issue('formula-empty', {}, place));
     return { response, terms, constant };
   }
@@ -256,12 +256,13 @@ class Parser {
     else this.report(this.current().span, (place) => expressionIssues.issue('unexpected', { found: this.current().text }, place));
   }
 
-  /** Says what stands after the end of the expression, and looks for further mistakes in it. */
-  private rest(tilde: 'expression-tilde' | 'formula-tilde'): void {
+  /** Says what stands after the end of the expression, and looks for further mistakes in it.
+   * @param firstTilde whether a `~` here is the first, so that an equation stands where an expression should */
+  private rest(firstTilde: boolean): void {
     while (this.current().kind !== 'end') {
       const { text, span } = this.current();
       if (this.decimalComma()) continue;
-      if (text === '~') this.report(span, (place) => expressionIssues.issue(tilde, {}, place));
+      if (text === '~' && firstTilde) this.report(span, (place) => expressionIssues.issue('expression-tilde', {}, place));
       else this.report(span, (place) => expressionIssues.issue('unexpected', { found: text }, place));
       this.position++;
       if (this.startsOperand(this.current())) this.expression(1);

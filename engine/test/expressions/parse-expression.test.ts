@@ -131,7 +131,7 @@ const refusedFormulas: readonly (readonly [text: string, ...codes: string[]])[] 
   ['y ~ 2 + x', 'term-is-number'],
   ['y ~ x + x', 'term-twice'],
   ['y ~ 0', 'formula-empty'],
-  ['y ~ x ~ z', 'formula-tilde'],
+  ['y ~ x ~ z', 'unexpected'],
   ['ln(y ~ log(x)', 'unexpected', 'bare-log'],
 ];
 
