@@ -152,11 +152,6 @@ export const expressionIssues = declareIssues('expressions', {
     what: { kk: '«{name}» және «{other}» бірдей көрінеді, бірақ әртүрлі әріппен жазылған: {letters}', ru: '«{name}» и «{other}» выглядят одинаково, но набраны разными буквами: {letters}', en: '“{name}” and “{other}” look alike but are spelt with different letters: {letters}' },
     fix: { kk: 'екеуін де бір әліпбидің әріптерімен жазыңыз', ru: 'наберите оба имени буквами одного алфавита', en: 'write both with letters of one alphabet' },
   },
-  'cycle': {
-    severity: 'error',
-    what: { kk: 'Қатарлар өздері арқылы анықталған: {cycle}', ru: 'Ряды определены сами через себя: {cycle}', en: 'Series are defined through themselves: {cycle}' },
-    fix: { kk: 'тізбектің бір жерін деректермен немесе кешігумен үзіңіз: lag({first})', ru: 'разорвите цепь данными или запаздыванием: lag({first})', en: 'break the chain with data or a lag: lag({first})' },
-  },
   'unknown-name': {
     severity: 'error',
     what: { kk: '«{name}» атауы белгісіз', ru: 'Имя «{name}» неизвестно', en: 'The name “{name}” is not known' },

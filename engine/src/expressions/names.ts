@@ -1,8 +1,6 @@
-import type { Issue, Place } from '../issues/issue.ts';
 import { sameSelectors } from './expression.ts';
 import type { Expression, Selector } from './expression.ts';
 import { functionNamed, stepOf } from './functions.ts';
-import { expressionIssues } from './issues.ts';
 
 /** A name that an expression reads, and how many periods back: 0 the same period, -1 the next. */
 export interface NameUse {
@@ -84,9 +82,4 @@ export function cycles(graph: ReadonlyMap<string, readonly string[]>): readonly 
     }
   }
   return found;
-}
-
-/** The cycles of definitions between series as errors, each at the definition of its first name. */
-export function cycleIssues(graph: ReadonlyMap<string, readonly string[]>, placeOf: (name: string) => Place | undefined): readonly Issue[] {
-  return cycles(graph).map((cycle) => expressionIssues.issue('cycle', { cycle: [...cycle, cycle[0]].join(' → '), first: cycle[0] }, placeOf(cycle[0])));
 }

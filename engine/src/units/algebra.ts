@@ -100,7 +100,7 @@ export function changeUnit(unit: Unit): Unit {
 }
 
 /** By how many tens `to` is coarser than `from`, when they differ in nothing else; undefined when they do. */
-export function powersBetween(from: Unit, to: Unit): number | undefined {
+function powersBetween(from: Unit, to: Unit): number | undefined {
   if (sameUnit(from, to)) return 0;
   if (from.kind === 'percent' && to.kind === 'share' && sameWhole(to.what, from.what)) return 2;
   if (from.kind === 'share' && to.kind === 'percent' && sameWhole(from.what, to.what)) return -2;
@@ -115,12 +115,4 @@ export function powersBetween(from: Unit, to: Unit): number | undefined {
 export function conversionFactor(from: Unit, to: Unit, place?: Place): number | Issue {
   const powers = powersBetween(from, to);
   return powers === undefined ? mismatch(from, to, place) : Number(`1e${-powers}`);
-}
-
-/** Values turned into another unit. Dividing by 1000 is exact to the last bit where multiplying by 0.001 is not, so it divides. */
-export function convertValues(values: Float64Array, from: Unit, to: Unit, place?: Place): Float64Array | Issue {
-  const powers = powersBetween(from, to);
-  if (powers === undefined) return mismatch(from, to, place);
-  if (powers > 0) return values.map((value) => value / Number(`1e${powers}`));
-  return values.map((value) => value * Number(`1e${-powers}`));
 }

@@ -77,11 +77,6 @@ export function quantity(power: number, factors: readonly Factor[]): Unit {
   return { kind: 'quantity', power: exact(power), factors: sorted };
 }
 
-/** A counted thing as a unit: `thing('enterprise', 3)` is thousand enterprise. */
-export function thing(name: string, power = 0): Unit {
-  return quantity(power, [{ of: 'thing', name, exponent: 1 }]);
-}
-
 /** A unit as a product of powers. A share and a logarithm are numbers; a change of a percentage counts as the percentage. */
 export function asQuantity(unit: Unit): Quantity {
   switch (unit.kind) {

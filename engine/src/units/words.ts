@@ -1,5 +1,4 @@
 import { withKazakhWordEnding } from '../language/kazakh-endings.ts';
-import { languages } from '../language/words.ts';
 import type { Language, Words } from '../language/words.ts';
 import { multiplierWord } from './vocabulary.ts';
 import { knownThings } from './things.ts';
@@ -114,7 +113,7 @@ function logWords(base: 'e' | '10', inner: string, language: Language): string {
   return `${log[language]} (${inner})`;
 }
 
-export function pricesWords(prices: PriceBasis, language: Language): string {
+function pricesWords(prices: PriceBasis, language: Language): string {
   if (prices.basis === 'current') return { kk: 'ағымдағы бағаларда', ru: 'в текущих ценах', en: 'current prices' }[language];
   const { year } = prices;
   return { kk: `${year}\u00a0жылғы тұрақты бағаларда`, ru: `в постоянных ценах ${year}\u00a0года`, en: `constant ${year} prices` }[language];
@@ -179,10 +178,4 @@ function perWords(factor: Factor, language: Language, words: (id: string) => Thi
   if (factor.exponent === -1 && factor.of === 'time') return perTime[factor.name][language];
   const one = priced(factor, raised(oneWords(factor, language, words), -factor.exponent, language));
   return { kk: `әрбір ${one} үшін`, ru: `на ${one}`, en: `per ${one}` }[language];
-}
-
-/** A unit in the three languages at once, for the details of an issue or a table. */
-export function unitInAllLanguages(unit: Unit, options: UnitWordOptions = {}): Words {
-  const [kk, ru, en] = languages.map((language) => unitWords(unit, language, options));
-  return { kk, ru, en };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseUnit } from '../../src/units/parse-unit.ts';
 import { printUnit, sameUnit } from '../../src/units/print-unit.ts';
-import { constantPrices, currentPrices, quantity, thing, thingsIn } from '../../src/units/unit.ts';
+import { constantPrices, currentPrices, quantity, thingsIn } from '../../src/units/unit.ts';
 import type { Factor, Unit } from '../../src/units/unit.ts';
 import { knownThings } from '../../src/units/things.ts';
 import { currencyCodes } from '../../src/units/vocabulary.ts';
@@ -85,7 +85,7 @@ describe('unit texts', () => {
 
   it('lets the study count what it declares, however near to a known word', () => {
     expect(parseUnit('thousand enterprice').value).toBeUndefined();
-    expect(parseUnit('thousand enterprice', undefined, { things: ['enterprice'] }).value).toEqual(thing('enterprice', 3));
+    expect(parseUnit('thousand enterprice', undefined, { things: ['enterprice'] }).value).toEqual(quantity(3, [{ of: 'thing', name: 'enterprice', exponent: 1 }]));
     expect(thingsIn(unit('million KZT / enterprise / (percent of GRP)'))).toEqual(['enterprise', 'GRP']);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseExpression } from '../../src/expressions/parse-expression.ts';
-import { unitOf } from '../../src/expressions/unit-check.ts';
+import { checkUnit, unitOf } from '../../src/expressions/unit-check.ts';
 import { expressionIssues } from '../../src/expressions/issues.ts';
 import { catalogueOf } from '../../src/issues/issue.ts';
 import { renderIssue } from '../../src/issues/render.ts';
@@ -89,6 +89,29 @@ describe('units of expressions', () => {
     for (const language of languages) {
       expect(issues.map((issue) => renderIssue(issue, catalogue, language, sources)).join('\n')).toMatchSnapshot(language);
     }
+  });
+});
+
+describe('the unit expected of a definition', () => {
+  const fits = (text: string, expected: string): string => {
+    const { value: e } = parseExpression(text, place);
+    if (e === undefined) throw new Error(`${text} does not parse`);
+    const { value, issues } = checkUnit(e, unit(expected), (name) => series.get(name), place);
+    return value === undefined ? issues.map(({ code }) => code).join() : printUnit(value);
+  };
+
+  it.each([
+    ['investment / 1000', 'billion KZT / year (current prices)', 'billion KZT / year (current prices)'],
+    ['investment', 'billion KZT / year (current prices)', 'units.scales'],
+    ['GRP / deflator', 'billion KZT / year (constant 2010 prices)', 'billion KZT / year (constant 2010 prices)'],
+    ['GRP / deflator', 'billion KZT / year (constant 2020 prices)', 'units.price-bases'],
+    ['GRP / GRP[2010]', 'share', 'share'],
+    ['1 - UB / UBnation', '1', '1'],
+    ['UB', 'percentage point', 'units.percent-and-points'],
+    ['0 * t', 'person', 'person'],
+    ['wages', 'person', 'expressions.unknown-name-alone'],
+  ])('%s as %s: %s', (text, expected, answer) => {
+    expect(fits(text, expected)).toBe(answer);
   });
 });
 
