@@ -12,3 +12,5 @@ export type { PreparedStudy, StudyRun } from './study/run-study.ts';
 export { failed, prepareStudy, resultJson, runStudy } from './study/run-study.ts';
 export type { StudyResult } from './study/result.ts';
 export { studyCatalogue } from './study/catalogue.ts';
+export type { ExplanationTree } from './study/explain.ts';
+export { cellsOf, evaluateExplanation, explainNumber, operationText, pathOfName, renderExplanation } from './study/explain.ts';

@@ -201,6 +201,11 @@ export const studyIssues = declareIssues('study', {
     what: { kk: '«{text}» аралық емес', ru: '«{text}» не является промежутком', en: '"{text}" is not a range' },
     fix: { kk: 'екі сан мен екі нүкте жазыңыз, мысалы 0..100', ru: 'напишите два числа через две точки, например 0..100', en: 'write two numbers with two dots, such as 0..100' },
   },
+  'unknown-number': {
+    severity: 'error',
+    what: { kk: 'нәтижеде «{path}» деген сан жоқ', ru: 'в результате нет числа «{path}»', en: 'the result has no number "{path}"' },
+    fix: { kk: 'ҚАТАР@ЖЫЛ түрінде жазыңыз немесе: {nearest}', ru: 'напишите РЯД@ГОД или: {nearest}', en: 'write SERIES@YEAR, or: {nearest}' },
+  },
   'claim-no-number': {
     severity: 'error',
     what: { kk: '«{text}» мәтінінде бір сан болуы керек', ru: 'в тексте «{text}» должно быть одно число', en: 'the text "{text}" must hold exactly one number' },

@@ -61,6 +61,7 @@ function seriesHead(one: ResolvedSeries): Omit<SeriesResult, 'points'> {
     region: one.region,
     ...(one.formula === undefined ? {} : { formula: one.formula.text }),
     notes: one.notes,
+    ...(one.plausible === undefined ? {} : { plausible: one.plausible }),
   };
 }
 

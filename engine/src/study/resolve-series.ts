@@ -83,6 +83,7 @@ export function resolveSeries(study: StudyText, files: StudyFiles, issues: Issue
     const data = text.use === undefined ? undefined : find(entry, text.use, region);
     const formula = text.formula === undefined ? undefined : parseExpression(text.formula.value, text.formula.place);
     issues.push(...(formula?.issues ?? []));
+    const plausible = text.plausible === undefined ? undefined : rangeOf(text.plausible, issues);
     if (unit === undefined) continue;
     if (data !== undefined) {
       const written = parseUnit(data.unit, data.observations[0]?.place, { things: wholes, ...(prices === undefined ? {} : { prices }) });
@@ -90,7 +91,7 @@ export function resolveSeries(study: StudyText, files: StudyFiles, issues: Issue
       if (written.value !== undefined && !sameUnit(written.value, unit)) {
         issues.push(studyIssues.issue('unit-disagrees', { series: id, declared: printUnit(unit), written: data.unit }, text.unit.place));
       }
-      checkPlausible(id, text, data, issues);
+      if (plausible !== undefined) checkPlausible(id, plausible, data, issues);
     }
     const alternatives = (text.also ?? []).flatMap((source) => {
       const other = find(entry, source, region);
@@ -117,6 +118,7 @@ export function resolveSeries(study: StudyText, files: StudyFiles, issues: Issue
       ...(formula?.value === undefined || text.formula === undefined ? {} : { formula: { expression: formula.value, text: text.formula.value } }),
       ...(text.partOf === undefined ? {} : { partOf: text.partOf.value }),
       notes: Object.fromEntries((text.notes ?? []).map(({ name, value }) => [name, value.value])),
+      ...(plausible === undefined ? {} : { plausible }),
       place,
     });
   }
@@ -156,13 +158,10 @@ function resolveConstants(study: StudyText, things: readonly string[], issues: I
   return constants;
 }
 
-function checkPlausible(series: string, text: SeriesText, data: DataSeries, issues: Issue[]): void {
-  if (text.plausible === undefined) return;
-  const range = rangeOf(text.plausible, issues);
-  if (range === undefined) return;
-  for (const { period, value, text: printed, place } of data.observations) {
-    if (value < range[0] || value > range[1]) {
-      issues.push(studyIssues.issue('implausible-value', { series, period: printPeriod(period), value: printed, range: text.plausible.value }, place));
+function checkPlausible(series: string, [least, most]: readonly [number, number], data: DataSeries, issues: Issue[]): void {
+  for (const { period, value, text, place } of data.observations) {
+    if (value < least || value > most) {
+      issues.push(studyIssues.issue('implausible-value', { series, period: printPeriod(period), value: text, range: `${least}..${most}` }, place));
     }
   }
 }

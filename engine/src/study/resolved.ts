@@ -38,6 +38,7 @@ export interface ResolvedSeries {
   readonly formula?: { readonly expression: Expression; readonly text: string };
   readonly partOf?: string;
   readonly notes: Readonly<Record<string, Words>>;
+  readonly plausible?: readonly [number, number];
   readonly place: Place;
 }
 

@@ -82,6 +82,8 @@ export interface SeriesResult {
   readonly formula?: string;
   readonly points: readonly Point[];
   readonly notes: Readonly<Record<string, Words>>;
+  /** The range that the study calls plausible. */
+  readonly plausible?: readonly [number, number];
 }
 
 export interface ConstantResult {

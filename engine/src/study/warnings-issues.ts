@@ -47,6 +47,11 @@ export const warningIssues = declareIssues('warnings', {
     what: { kk: '{series} болжамы соңғы нақты мәннен емес, есептік мәннен басталады: {first} жылы {value}, ал {last} жылғы нақты мән {actual}', ru: 'Прогноз {series} начинается с расчетного, а не с последнего фактического значения: {value} в {first} году против {actual} в {last} году', en: 'The forecast of {series} starts from the fitted value, not from the last observation: {value} in {first} against {actual} in {last}' },
     fix: { kk: 'Бастапқы нүкте ережесі зерттеуде көрсетілген (system.start)', ru: 'Правило начальной точки названо в исследовании (system.start)', en: 'The jump-off rule is named in the study (system.start)' },
   },
+  'beyond-plausible': {
+    severity: 'warning',
+    what: { kk: '{series}: {period} жылы 95 %-дық аралықтың шегі {value}, бұл мүмкін аралықтан ({range}) тыс', ru: '{series}: в {period} году граница 95 %-го интервала {value} выходит за правдоподобные пределы ({range})', en: '{series}: in {period} the 95 % interval ends at {value}, outside the plausible range {range}' },
+    fix: { kk: 'Модель бұл көкжиекте ақпарат бермейді', ru: 'На таком горизонте модель не информативна', en: 'At that horizon the model tells nothing' },
+  },
   missed: {
     severity: 'warning',
     what: { kk: '{series} болжамы тексеруден өтпеді: {rows} нақты мәннің {hits} ғана 95 %-дық аралыққа кірді, салыстыру моделінде {benchmarkHits}', ru: 'Прогноз {series} не прошел проверку: из {rows} фактических значений в 95 %-й интервал попало {hits}, у модели сравнения {benchmarkHits}', en: 'The forecast of {series} fails its check: {hits} of {rows} actual values fell into the 95 % interval, {benchmarkHits} into the benchmark\'s' },

@@ -39,12 +39,14 @@ export const claimCheck: Operation = {
     const unit = readUnit(wanted.claim.unit, wanted.things);
     const meansUnit = readUnit(wanted.meansUnit, wanted.things);
     const raw = compute(wanted.means);
-    const factor = unit === undefined || meansUnit === undefined ? 1 : conversionFactor(meansUnit, unit);
+    // A percentage change of one variable, times an elasticity, is a percentage change of another.
+    const percents = unit?.kind === 'percent' && meansUnit?.kind === 'percent';
+    const factor = unit === undefined || meansUnit === undefined || percents ? 1 : conversionFactor(meansUnit, unit);
     const rule = wanted.rule === null ? undefined : ruleValue(wanted.rule.formula, compute, readUnit(wanted.rule.unit ?? undefined, wanted.things));
     const verdict = classifyClaim(
       printed,
       unit,
-      { value: raw, ...(meansUnit === undefined ? {} : { unit: meansUnit }), ...(wanted.symbol === null ? {} : { symbol: wanted.symbol }) },
+      { value: raw, ...(meansUnit === undefined || percents ? {} : { unit: meansUnit }), ...(wanted.symbol === null ? {} : { symbol: wanted.symbol }) },
       rule,
     );
     const value: ClaimResult = {

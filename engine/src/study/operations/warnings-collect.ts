@@ -27,7 +27,8 @@ export const warningsCollect: Operation = {
       ...fewObservations(equations),
       ...[...equations].flatMap(([id, equation]) => ofEquation(id, equation)),
       ...rivalsThatWeaken(equations, under<EquationResult>('rivals')),
-      ...ofForecasts(under('forecasts'), under('rivalPaths'), series),
+      ...ofForecasts(under('forecasts'), under('rivalPaths'), series, new Set(under('hindcast').keys()), system?.order ?? []),
+      ...beyondPlausible(under('forecasts'), series),
       ...ofHindcast(under('hindcast'), series),
       ...(system?.errors === 'independent' ? [warn(warningIssues.issue('independent-errors', {}), {}, ['forecasts', 'differences'])] : []),
       ...differingSources(series, under('alternatives')),
@@ -87,10 +88,9 @@ function rivalsThatWeaken(equations: ReadonlyMap<string, EquationResult>, rivals
   return [...rivals].flatMap(([path, rival]) => {
     const equation = equations.get(path.split('/')[0]);
     const slopes = rival.coefficients.filter((coefficient) => coefficient.id !== '(constant)');
-    const strong = equation?.coefficients.some(({ id, verdict }) => id !== '(constant)' && (verdict.kind === 'supported' || verdict.kind === 'suggestive'));
-    const same = equation !== undefined && slopes.some(({ id }) => equation.coefficients.some((one) => one.id === id));
-    if (equation === undefined || strong !== true || same) return [];
-    const weak = slopes.find(({ p }) => p > 0.05);
+    const strong = new Set(equation?.coefficients.flatMap(({ id, verdict }) => (verdict.kind === 'supported' || verdict.kind === 'suggestive' ? [variableOf(id)] : [])));
+    if (equation === undefined) return [];
+    const weak = slopes.find(({ id, p }) => p > 0.05 && strong.has(variableOf(id)) && !equation.coefficients.some((one) => one.id === id));
     if (weak === undefined) return [];
     const root = `rivals/${path}`;
     return [warn(
@@ -101,26 +101,46 @@ function rivalsThatWeaken(equations: ReadonlyMap<string, EquationResult>, rivals
   });
 }
 
+/** The series inside a term: GRP of d(real(GRP)) or ln(GRP). */
+function variableOf(term: string): string {
+  return term.replace(/^(?:\w+\()+/, '').replace(/\)+$/, '');
+}
+
 function nameOf(series: ReadonlyMap<string, SeriesResult>, id: string): SeriesResult['name'] {
   return series.get(id)?.name ?? { kk: id, ru: id, en: id };
 }
 
-function ofForecasts(forecasts: ReadonlyMap<string, Readonly<Record<string, ForecastResult>>>, rivals: ReadonlyMap<string, Readonly<Record<string, PathResult>>>, series: ReadonlyMap<string, SeriesResult>): Found[] {
+/** Rival paths that end far from the baseline, each told for the series furthest along the system; and forecasts that do
+ * not start where the data end, told for the series that are held against what happened, or for all when none is. */
+function ofForecasts(
+  forecasts: ReadonlyMap<string, Readonly<Record<string, ForecastResult>>>,
+  rivals: ReadonlyMap<string, Readonly<Record<string, PathResult>>>,
+  series: ReadonlyMap<string, SeriesResult>,
+  checked: ReadonlySet<string>,
+  order: readonly string[],
+): Found[] {
   const base = forecasts.get('base') ?? {};
-  const disagreeing = [...rivals].flatMap(([rival, paths]) => Object.values(paths).flatMap((path): Found[] => {
-    const last = base[path.series]?.points.at(-1);
-    const other = path.points.find(({ period }) => period === last?.period);
-    if (last === undefined || other === undefined || !(Math.abs(other.value / last.median - 1) > farRival)) return [];
+  const weight = (id: string) => order.indexOf(id) + (checked.has(id) ? order.length : 0);
+  const disagreeing = [...rivals].flatMap(([rival, paths]): Found[] => {
+    const far = Object.values(paths).filter((path) => {
+      const last = base[path.series]?.points.at(-1);
+      const other = path.points.find(({ period }) => period === last?.period);
+      return last !== undefined && other !== undefined && Math.abs(other.value / last.median - 1) > farRival;
+    });
+    const told = far.sort((a, b) => weight(b.series) - weight(a.series))[0];
+    const last = told === undefined ? undefined : base[told.series].points.at(-1);
+    if (told === undefined || last === undefined) return [];
+    const value = told.points.find(({ period }) => period === last.period)?.value ?? NaN;
     return [warn(
-      warningIssues.issue('rivals-disagree', { rival, series: nameOf(series, path.series), period: last.period, value: other.value, base: last.median }),
-      { value: `rivalPaths/${rival}/${path.series}/points/${last.period}/value`, base: `forecasts/base/${path.series}/points/${last.period}/median` },
-      [`forecasts/base/${path.series}`],
+      warningIssues.issue('rivals-disagree', { rival, series: nameOf(series, told.series), period: last.period, value, base: last.median }),
+      { value: `rivalPaths/${rival}/${told.series}/points/${last.period}/value`, base: `forecasts/base/${told.series}/points/${last.period}/median` },
+      far.map((path) => `forecasts/base/${path.series}`),
     )];
-  }));
+  });
   const jumps = Object.values(base).flatMap((forecast): Found[] => {
     const [first] = forecast.points;
     const { last } = forecast;
-    if (first === undefined || first.substitution === undefined || first.high95 === first.low95) return [];
+    if (first === undefined || !order.includes(forecast.series) || (checked.size > 0 && !checked.has(forecast.series))) return [];
     const previous = series.get(forecast.series)?.points.find(({ period }) => period === last.period - 1)?.value ?? NaN;
     const rising = last.value > previous;
     if (rising ? first.median >= last.value : first.median <= last.value) return [];
@@ -131,6 +151,21 @@ function ofForecasts(forecasts: ReadonlyMap<string, Readonly<Record<string, Fore
     )];
   });
   return [...disagreeing, ...jumps];
+}
+
+/** Fans whose 95 % interval leaves the range that the study calls plausible. */
+function beyondPlausible(forecasts: ReadonlyMap<string, Readonly<Record<string, ForecastResult>>>, series: ReadonlyMap<string, SeriesResult>): Found[] {
+  return Object.values(forecasts.get('base') ?? {}).flatMap((forecast): Found[] => {
+    const range = series.get(forecast.series)?.plausible;
+    const beyond = range === undefined ? undefined : forecast.points.find(({ low95, high95 }) => low95 < range[0] || high95 > range[1]);
+    if (range === undefined || beyond === undefined) return [];
+    const end = beyond.high95 > range[1] ? 'high95' : 'low95';
+    return [warn(
+      warningIssues.issue('beyond-plausible', { series: nameOf(series, forecast.series), period: beyond.period, value: beyond[end], range: `${range[0]}–${range[1]}` }),
+      { value: `forecasts/base/${forecast.series}/points/${beyond.period}/${end}` },
+      [`forecasts/base/${forecast.series}`],
+    )];
+  });
 }
 
 function ofHindcast(hindcasts: ReadonlyMap<string, HindcastResult>, series: ReadonlyMap<string, SeriesResult>): Found[] {
