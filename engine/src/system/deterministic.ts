@@ -44,8 +44,6 @@ function withoutErrors({ coefficients }: SystemEquation, periods: number): Equat
   const none = Float64Array.of(0);
   return {
     coefficients: Array.from(coefficients, (b) => Float64Array.of(b)),
-    start: none,
-    fade: none,
     innovations: Array.from({ length: periods }, () => none),
     carriesInnovations: false,
   };

@@ -7,14 +7,13 @@ import { autocorrelationPosterior, gridCell, summariseAutocorrelation } from './
 import type { RegressionPosterior } from './autocorrelation.ts';
 import type { SystemEquation } from './equation.ts';
 import { equationData, jumpOffData } from './estimation-data.ts';
+import type { JumpOffData } from './estimation-data.ts';
 import { systemIssues } from './issues.ts';
 import { periodsOf } from './model.ts';
 import type { SystemModel } from './model.ts';
 import type { SimulationOptions } from './options.ts';
 import type { AutocorrelationSummary } from './simulation.ts';
 import type { EquationDraws } from './steps.ts';
-
-const streamNames = ['variance', 'autocorrelation', 'coefficients', 'start', 'innovations'];
 
 /** Draws of one equation, block by block into the same columns. */
 export interface EquationSource {
@@ -30,10 +29,12 @@ export interface EquationSource {
  * @returns undefined when V is not positive definite to working precision */
 function independentPosterior({ coefficients, covariance, sigma, df }: SystemEquation, fade: number): RegressionPosterior | undefined {
   const exact = sigma === 0;
-  const factor = exact ? undefined : cholesky(fromColumns(covariance));
-  if (factor === undefined && !exact) return undefined;
   const k = coefficients.length;
-  const rootAt = (row: number, column: number) => (factor === undefined || column > row ? 0 : factor.data[column * k + row] / sigma);
+  // An upper triangular root, from the reversed matrix: the constant, which a change of unit moves, is drawn last.
+  const reversed = Array.from({ length: k }, (_, r) => Array.from({ length: k }, (_, c) => covariance[k - 1 - r][k - 1 - c]));
+  const factor = exact ? undefined : cholesky(fromColumns(reversed));
+  if (factor === undefined && !exact) return undefined;
+  const rootAt = (row: number, column: number) => (factor === undefined || column < row ? 0 : factor.data[(k - 1 - column) * k + (k - 1 - row)] / sigma);
   return {
     rho: Float64Array.of(fade),
     cumulative: Float64Array.of(1),
@@ -61,38 +62,61 @@ export function equationSource(equation: SystemEquation, model: SystemModel, opt
   if (posterior === undefined) return { issues: [systemIssues.issue('coefficientsIndeterminate', { equation: id }, place)] };
 
   const column = () => new Float64Array(lanes);
+  const carried = drawn || jump !== undefined ? { start: column(), fade: column() } : undefined;
   const draws: EquationDraws = {
     coefficients: Array.from(equation.coefficients, column),
-    start: column(),
-    fade: column(),
+    ...(carried === undefined ? {} : { carried }),
     innovations: periodsOf(horizon).map(column),
     carriesInnovations: drawn,
   };
   const sigma = column();
   const normals = draws.coefficients.map(column);
   const gap = jump === undefined ? Infinity : horizon.from - 1 - jump.period;
+  const cells = new Uint16Array(lanes);
   const fill = (block: number) => {
-    const [variance, autocorrelation, coefficients, start, innovations] = streamNames.map((what) => randomStream(seed, `${what} of ${id}`, block));
+    const streamOf = (what: string) => randomStream(seed, `${what} of ${id}`, block);
+    const [variance, coefficients, innovations] = [streamOf('variance'), streamOf('coefficients'), streamOf('innovations')];
     for (const each of normals) coefficients.fillNormals(each);
     for (const each of draws.innovations) innovations.fillNormals(each);
+    if (drawn) {
+      const stream = streamOf('autocorrelation');
+      for (let i = 0; i < lanes; i++) cells[i] = gridCell(posterior, stream.nextUniform());
+    }
+    for (let i = 0; i < lanes; i++) sigma[i] = Math.sqrt(posterior.rss[cells[i]] / variance.nextChiSquare(posterior.df));
+    draws.coefficients.forEach((b, r) => drawCoefficient(b, cells, posterior.coefficients[r], posterior.roots[r], normals, sigma));
+    if (carried === undefined) return;
+    const stream = streamOf('start');
     for (let i = 0; i < lanes; i++) {
-      const cell = drawn ? gridCell(posterior, autocorrelation.nextUniform()) : 0;
-      const rho = posterior.rho[cell];
-      sigma[i] = Math.sqrt(posterior.rss[cell] / variance.nextChiSquare(posterior.df));
-      let left = jump === undefined ? 0 : jump.y;
-      for (let r = 0; r < normals.length; r++) {
-        let z = 0;
-        for (let c = 0; c < normals.length; c++) z += posterior.roots[r][c][cell] * normals[c][i];
-        const b = posterior.coefficients[r][cell] + sigma[i] * z;
-        draws.coefficients[r][i] = b;
-        if (jump !== undefined) left -= b * jump.x[r];
-      }
+      const rho = posterior.rho[cells[i]];
       const remains = jump === undefined ? 0 : pow(rho, gap);
-      draws.fade[i] = rho;
-      draws.start[i] = remains * left;
-      if (drawn) draws.start[i] += sigma[i] * Math.sqrt((1 - remains * remains) / (1 - rho * rho)) * start.nextNormal();
+      carried.fade[i] = rho;
+      carried.start[i] = jump === undefined ? 0 : remains * residualAt(jump, draws.coefficients, i);
+      if (drawn) carried.start[i] += sigma[i] * Math.sqrt((1 - remains * remains) / (1 - rho * rho)) * stream.nextNormal();
     }
   };
   const autocorrelation = drawn ? { autocorrelation: summariseAutocorrelation(id, posterior) } : {};
   return { value: { draws, sigma, fill, ...autocorrelation }, issues: [] };
+}
+
+/** One coefficient in every lane: its centre at the lane's ρ plus σ·Σ root·z. */
+function drawCoefficient(
+  out: Float64Array,
+  cells: Uint16Array,
+  centre: Float64Array,
+  roots: readonly Float64Array[],
+  normals: readonly Float64Array[],
+  sigma: Float64Array,
+): void {
+  out.fill(0);
+  roots.forEach((root, c) => {
+    const z = normals[c];
+    for (let i = 0; i < out.length; i++) out[i] += root[cells[i]] * z[i];
+  });
+  for (let i = 0; i < out.length; i++) out[i] = centre[cells[i]] + sigma[i] * out[i];
+}
+
+function residualAt({ x, y }: JumpOffData, coefficients: readonly Float64Array[], lane: number): number {
+  let residual = y;
+  for (let j = 0; j < x.length; j++) residual -= coefficients[j][lane] * x[j];
+  return residual;
 }

@@ -37,9 +37,18 @@ export function equationData({ terms, constant, response, form }: SystemEquation
   };
 }
 
+/** One period of an equation's data. */
+export interface JumpOffData {
+  readonly period: number;
+  /** The constant first where there is one. */
+  readonly x: readonly number[];
+  /** The left side, in its own scale. */
+  readonly y: number;
+}
+
 /** The last period before the forecast in which both sides of an equation are known, with its data.
  * @returns undefined when there is none back to the first period of the sample */
-export function jumpOffData(equation: SystemEquation, model: SystemModel, from: number): { readonly period: number; readonly x: readonly number[]; readonly y: number } | undefined {
+export function jumpOffData(equation: SystemEquation, model: SystemModel, from: number): JumpOffData | undefined {
   for (let period = from - 1; period >= equation.sample[0]; period--) {
     const { columns, y } = equationData(equation, model, [period]);
     const x = columns.map((column) => column[0]);

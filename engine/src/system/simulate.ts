@@ -63,7 +63,7 @@ export function simulateSystem(model: SystemModel, options: SimulationOptions): 
   const levers = model.levers.map((lever) => leverSource(lever, seed));
 
   const recursion = layOut(model, order, periods, exogenousPaths, blockSize);
-  const paths = new Map(courses.map(({ id }) => [id, new Map([...recursion.columns.keys()].map((series) => [series, periods.map(() => new Float64Array(draws))]))]));
+  const paths = new Map(courses.map(({ id }) => [id, emptyColumns([...recursion.columns.keys()], periods.length, draws)]));
   const drawn = {
     equations: new Map([...sources].map(([id, source]) => [id, source.draws])),
     walks: new Map(walks.map(({ series, columns }) => [series, columns])),
@@ -150,6 +150,13 @@ function leverSource({ id, response: { value, range } }: Lever, seed: number): {
       for (let i = 0; i < blockSize; i++) responses[i] = range[0] + (range[1] - range[0]) * stream.nextUniform();
     },
   };
+}
+
+/** Columns that share one piece of memory, which is cheaper to have than many. */
+function emptyColumns(series: readonly string[], periods: number, draws: number): ReadonlyMap<string, readonly Float64Array[]> {
+  const memory = new Float64Array(series.length * periods * draws);
+  const column = (index: number) => memory.subarray(index * draws, (index + 1) * draws);
+  return new Map(series.map((name, s) => [name, Array.from({ length: periods }, (_, p) => column(s * periods + p))]));
 }
 
 function keep(columns: ReadonlyMap<string, readonly Float64Array[]>, kept: ReadonlyMap<string, readonly Float64Array[]> | undefined, at: number, count: number): void {

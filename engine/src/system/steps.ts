@@ -7,13 +7,11 @@ import type { ScenarioCourse } from './scenario-course.ts';
 export interface EquationDraws {
   /** One column per coefficient. */
   readonly coefficients: readonly Float64Array[];
-  /** The error carried into the first period, before fading. */
-  readonly start: Float64Array;
-  /** What remains of the carried error after one period. */
-  readonly fade: Float64Array;
+  /** The error before the first period and what remains of it after one; absent where none is carried. */
+  readonly carried?: { readonly start: Float64Array; readonly fade: Float64Array };
   /** One column per period. */
   readonly innovations: readonly Float64Array[];
-  /** Whether an innovation is carried on like the error itself: so with AR(1) errors. */
+  /** Whether an innovation is carried on as well: so with AR(1) errors. */
   readonly carriesInnovations: boolean;
 }
 
@@ -36,28 +34,32 @@ const ln10 = log(10);
 export function equationStep(
   { id, response, form, constant }: SystemEquation,
   inputs: readonly (readonly Float64Array[])[],
-  before: readonly Float64Array[],
+  previous: readonly Float64Array[],
   own: readonly Float64Array[],
 ): Step {
   const lanes = own[0].length;
-  const carried = new Float64Array(lanes);
+  const errors = new Float64Array(lanes);
   return (p, course, draws) => {
     const drawn = draws.equations.get(id);
     if (drawn === undefined) throw new Error(`No draws for the equation ${id}; please report this.`);
-    const { coefficients, start, fade, carriesInnovations } = drawn;
+    const { coefficients, carried, carriesInnovations } = drawn;
     const innovations = drawn.innovations[p];
     const eta = own[p];
     const shock = given(course.actions.get(response)?.shock, p, 0);
-    if (p === 0) carried.set(start);
-    for (let i = 0; i < lanes; i++) {
-      const kept = fade[i] * carried[i];
-      const fresh = innovations[i] + shock;
-      carried[i] = carriesInnovations ? kept + fresh : kept;
-      eta[i] = kept + fresh;
+    if (carried === undefined) for (let i = 0; i < lanes; i++) eta[i] = innovations[i] + shock;
+    else {
+      const { start, fade } = carried;
+      const before = p === 0 ? start : errors;
+      for (let i = 0; i < lanes; i++) {
+        const kept = fade[i] * before[i];
+        const fresh = innovations[i] + shock;
+        errors[i] = carriesInnovations ? kept + fresh : kept;
+        eta[i] = kept + fresh;
+      }
     }
     if (constant) addColumn(eta, coefficients[0]);
     for (let j = 0; j < inputs.length; j++) addProduct(eta, coefficients[constant ? j + 1 : j], inputs[j][p]);
-    toLevels(eta, form, before[p]);
+    toLevels(eta, form, previous[p]);
   };
 }
 

@@ -97,9 +97,9 @@ describe('the words of the room', () => {
     expect(languages.map((language) => renderIssue(issue, catalogue, language, new Map()))).toMatchInlineSnapshot(`
       [
         "study.yaml:3:3: қате: a, b қатарлары бір кезеңде бірін-бірі қажет етеді: жүйені рет-ретімен есептеу мүмкін емес
-        Түзету: Біріктірілген блоктар әзірге есептелмейді: шеңберді lag(…) арқылы үзіңіз немесе бір теңдеуді жүйеден алып тастаңыз.",
+        Түзету: Бір мезгілдегі теңдеулер блогы әзірге шешілмейді: шеңберді lag(…) арқылы үзіңіз немесе бір теңдеуді жүйеден алып тастаңыз.",
         "study.yaml:3:3: ошибка: Ряды a, b нужны друг другу в одном и том же периоде: систему нельзя решить по порядку
-        Как исправить: Одновременные блоки пока не решаются: разорвите круг через lag(…) или уберите одно уравнение из системы.",
+        Как исправить: Блоки одновременных уравнений пока не решаются: разорвите круг через lag(…) или уберите одно уравнение из системы.",
         "study.yaml:3:3: error: The series a, b need each other in the same period: the system has no recursive order
         Fix: Simultaneous blocks are not solved yet: break the circle with lag(…), or take one equation out of the system.",
       ]

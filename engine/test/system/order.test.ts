@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseExpression } from '../../src/expressions/parse-expression.ts';
 import { orderSystem, reachedFrom, restsOn } from '../../src/system/order.ts';
@@ -61,7 +61,11 @@ function reachable(start: string, needs: (i: number) => string[]): Set<string> {
   const found = new Set<string>();
   const pending = [start];
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-    for (const next of needs(Number(name.slice(1)))) if (!found.has(next)) pending.push(next), found.add(next);
+    for (const next of needs(Number(name.slice(1)))) {
+      if (found.has(next)) continue;
+      found.add(next);
+      pending.push(next);
+    }
   }
   return found;
 }
