@@ -14,3 +14,5 @@ export type { StudyResult } from './study/result.ts';
 export { studyCatalogue } from './study/catalogue.ts';
 export type { ExplanationTree } from './study/explain.ts';
 export { cellsOf, evaluateExplanation, explainNumber, operationText, pathOfName, renderExplanation } from './study/explain.ts';
+export type { NumberTrace } from './study/trace-number.ts';
+export { numberTraces } from './study/trace-number.ts';

@@ -12,7 +12,7 @@ const constant = object({
   prices: optional(text),
   year: optional(integer),
   source: optional(text),
-  missing: optional(text),
+  missing: optional(words),
   name: optional(words),
 });
 
@@ -55,6 +55,8 @@ const equation = object({
 
 const exogenous = object({
   path: required(text),
+  /** First year of the history that the spread is taken from. */
+  since: optional(integer),
   spread: required(choice('known', 'random-walk', 'random-walk-in-logs')),
 });
 
@@ -77,7 +79,7 @@ const forecast = object({
   show: optional(list(integer)),
 });
 
-const response = object({ value: required(text), range: required(text), source: required(text) });
+const response = object({ value: required(text), range: required(text), source: required(words) });
 
 const lever = object({
   name: required(words),

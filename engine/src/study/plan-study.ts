@@ -41,7 +41,7 @@ export function planStudy(study: ResolvedStudy): Plan {
     add(`tables/${id}`, 'table.dynamics', { id, title, years, groups } satisfies TableParameters, [...new Set(rows)].map((row) => `series/${row}`));
   }
   planClaims(study, add);
-  const warned = nodes.filter(({ id }) => !id.startsWith('~') && !id.startsWith('claims/') && !id.startsWith('tables/') && !id.startsWith('constants/')).map(({ id }) => id);
+  const warned = nodes.filter(({ id }) => !id.startsWith('~') && !id.startsWith('claim') && !id.startsWith('tables/') && !id.startsWith('constants/')).map(({ id }) => id);
   add('warnings', 'warnings.collect', { inputs: warned, from: study.head.from, to: study.head.to }, warned);
   return { nodes };
 }
@@ -187,10 +187,16 @@ function planSystem(study: ResolvedStudy, add: Add): void {
     jumpOff: { rule: system.start },
   }, ['~model']);
   add('~paths', 'system.solve', { from, until }, ['~model']);
-  add('system', 'system.describe', { overview: head.overview ?? null, start: system.start } satisfies DescribeParameters, ['~model', '~draws', ...chosen.map(({ id }) => `equations/${id}`)]);
+  const describe: DescribeParameters = {
+    overview: head.overview ?? null,
+    start: system.start,
+    rivals: system.rivals.map(({ id, name }) => ({ id, name })),
+    levers: system.levers.map(({ range: [low, high], ...lever }) => ({ ...lever, low, high })),
+  };
+  add('system', 'system.describe', describe, ['~model', '~draws', ...chosen.map(({ id }) => `equations/${id}`)]);
   for (const { id } of system.scenarios) add(`forecasts/${id}`, 'forecast.fans', { scenario: id, known: head.to }, ['~draws', '~paths', ...seriesIds]);
   for (const { id } of system.scenarios) {
-    if (id !== baseline) add(`differences/${id}`, 'forecast.differences', { scenario: id, against: baseline }, ['~draws', ...seriesIds]);
+    if (id !== baseline) add(`differences/${id}`, 'forecast.differences', { scenario: id, against: baseline }, ['~draws', 'system', ...seriesIds]);
   }
   const scale = system.benchmark === 'random-walk-with-drift-in-logs' ? 'logs' : 'levels';
   for (const name of series) add(`benchmarks/${name}`, 'forecast.benchmark', { scale, from, until, known: head.to }, [`series/${name}`]);
@@ -230,6 +236,7 @@ function planClaims(study: ResolvedStudy, add: Add): void {
     };
     add(`claims/${claim.id}`, 'claim.check', parameters, [...used.keys()]);
   }
+  if (claims.length > 0) add('claimCounts', 'claims.count', {}, claims.map(({ id }) => `claims/${id}`));
 }
 
 /** The nodes that a claim's expression reads, by path. */

@@ -115,7 +115,7 @@ export function resolveSeries(study: StudyText, files: StudyFiles, issues: Issue
       ...(text.use === undefined ? {} : { source: text.use.value }),
       ...(data === undefined ? {} : { data }),
       alternatives,
-      ...(formula?.value === undefined || text.formula === undefined ? {} : { formula: { expression: formula.value, text: text.formula.value } }),
+      ...(formula?.value === undefined || text.formula === undefined ? {} : { formula: { expression: formula.value, text: text.formula.value, place: text.formula.place } }),
       ...(text.partOf === undefined ? {} : { partOf: text.partOf.value }),
       notes: Object.fromEntries((text.notes ?? []).map(({ name, value }) => [name, value.value])),
       ...(plausible === undefined ? {} : { plausible }),

@@ -35,7 +35,7 @@ export function resolveSystem(study: StudyText, equations: ReadonlyMap<string, R
       return [];
     }
     checkPath(context, value.path);
-    return [{ series, path: value.path.value, spread: value.spread.value }];
+    return [{ series, path: value.path.value, spread: value.spread.value, ...(value.since === undefined ? {} : { since: value.since.value }) }];
   });
   for (const equation of chosen) {
     for (const series of equation.series) {

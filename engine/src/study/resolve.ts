@@ -1,6 +1,7 @@
 import { lookAlikes } from '../expressions/look-alikes.ts';
 import { cycles, namesIn } from '../expressions/names.ts';
 import { parseExpression } from '../expressions/parse-expression.ts';
+import { checkUnit } from '../expressions/unit-check.ts';
 import { hasErrors } from '../issues/issue.ts';
 import type { Checked, Issue } from '../issues/issue.ts';
 import type { StudyText } from './format.ts';
@@ -9,12 +10,12 @@ import { unknownName } from './known-names.ts';
 import type { StudyFiles } from './parse.ts';
 import { realSeriesIn } from './real.ts';
 import { resolveClaims } from './resolve-claims.ts';
-import { resolveEquations, unitIn } from './resolve-equations.ts';
+import { knownNames, resolveEquations, unitIn, unitLookup } from './resolve-equations.ts';
 import type { FormulaContext } from './resolve-equations.ts';
 import { resolveSeries } from './resolve-series.ts';
 import type { Names } from './resolve-series.ts';
 import { resolveSystem } from './resolve-system.ts';
-import type { ResolvedEquation, ResolvedStudy, ResolvedSystem, ResolvedTable } from './resolved.ts';
+import type { ResolvedEquation, ResolvedSeries, ResolvedStudy, ResolvedSystem, ResolvedTable } from './resolved.ts';
 import type { StudyHead } from './result.ts';
 
 /** Checks everything that a study names against everything that it has: names, units, cells, samples, paths.
@@ -25,7 +26,7 @@ export function resolveStudy(study: StudyText, files: StudyFiles): Checked<Resol
   const context: FormulaContext = { names, issues, ...(study.prices === undefined ? {} : { priceBase: study.prices.base.value }) };
   issues.push(...lookAlikes(names.series.keys(), (name) => names.series.get(name)?.place));
   for (const one of names.series.values()) {
-    if (one.formula !== undefined) unitIn(context, one.formula.expression, one.place);
+    if (one.formula !== undefined) checkDefinition(context, one);
   }
   issues.push(...definitionCycles(names));
   const deflator = resolveDeflator(study, context);
@@ -60,6 +61,12 @@ export function resolveStudy(study: StudyText, files: StudyFiles): Checked<Resol
 export function everySpecification(equations: ReadonlyMap<string, ResolvedEquation>, system: ResolvedSystem | undefined): ResolvedEquation[] {
   const replaced = (system?.rivals ?? []).flatMap(({ replace }) => Object.values(replace));
   return [...new Map([...[...equations.values()].flatMap((equation) => [equation, ...equation.rivals]), ...replaced].map((one) => [one.id, one])).values()];
+}
+
+/** A series with a formula must come out in the unit that it declares. */
+function checkDefinition({ names, issues }: FormulaContext, { formula, unit }: ResolvedSeries): void {
+  if (formula === undefined) return;
+  issues.push(...checkUnit(formula.expression, unit, unitLookup(names), formula.place, { known: knownNames(names) }).issues);
 }
 
 function resolveDeflator(study: StudyText, context: FormulaContext): ResolvedStudy['deflator'] {
@@ -124,12 +131,13 @@ function headOf(study: StudyText, system: ResolvedSystem | undefined): StudyHead
         until: forecast.until.value,
         draws: forecast.draws?.value ?? 10_000,
         seed: forecast.seed?.value ?? 1,
+        baseline: 'base',
         show: forecast.show?.map(({ value }) => value) ?? [forecast.until.value],
       },
     }),
     things: Object.fromEntries((study.things ?? []).map(({ name, value }) => [name, value.value])),
     sources: Object.fromEntries((study.sources ?? []).map(({ name, value }) => [name, { file: value.file.value, ...(value.title === undefined ? {} : { title: value.title.value }) }])),
     ...(overview === undefined ? {} : { overview: { support: values(overview.support), contribution: values(overview.contribution), economy: values(overview.economy) } }),
-    scenarios: Object.fromEntries((system?.scenarios ?? []).map(({ id, name }) => [id, name])),
+    scenarios: Object.fromEntries((system?.scenarios ?? []).map(({ id, ...rest }) => [id, rest])),
   };
 }

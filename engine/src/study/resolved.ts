@@ -35,7 +35,7 @@ export interface ResolvedSeries {
   readonly data?: DataSeries;
   /** Other sources, with the factor that brings them into the declared unit. */
   readonly alternatives: readonly { readonly source: string; readonly data: DataSeries; readonly factor: number }[];
-  readonly formula?: { readonly expression: Expression; readonly text: string };
+  readonly formula?: { readonly expression: Expression; readonly text: string; readonly place: Place };
   readonly partOf?: string;
   readonly notes: Readonly<Record<string, Words>>;
   readonly plausible?: readonly [number, number];
@@ -49,7 +49,7 @@ export interface ResolvedConstant {
   readonly name?: Words;
   readonly year?: number;
   readonly source?: string;
-  readonly missing?: string;
+  readonly missing?: Words;
 }
 
 export interface ResolvedTable {
@@ -86,7 +86,7 @@ export type Spread = 'known' | 'random-walk' | 'random-walk-in-logs';
 
 export interface ResolvedSystem {
   readonly equations: readonly string[];
-  readonly exogenous: readonly { readonly series: string; readonly path: string; readonly spread: Spread }[];
+  readonly exogenous: readonly { readonly series: string; readonly path: string; readonly spread: Spread; readonly since?: number }[];
   readonly start: 'fitted-value' | 'carry-last-residual';
   readonly errors: 'independent' | 'autoregressive';
   readonly benchmark: 'random-walk-with-drift-in-logs' | 'random-walk-with-drift';
@@ -102,7 +102,7 @@ export interface ResolvedLever {
   readonly actsOn: string;
   readonly value: number;
   readonly range: readonly [number, number];
-  readonly source: string;
+  readonly source: Words;
 }
 
 export interface ResolvedScenario {

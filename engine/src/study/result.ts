@@ -7,7 +7,7 @@ import type { Effect } from '../models/effect.ts';
 import type { LeaveOneOut } from '../models/diagnostics/leave-one-out.ts';
 import type { Observation, Summary } from '../models/views.ts';
 import type { Verdict, VerdictKind } from '../models/verdict.ts';
-import type { ClaimVerdict } from '../claims/classify.ts';
+import type { ClaimKind, ClaimVerdict } from '../claims/classify.ts';
 import type { ErrorCorrelation } from '../system/simulation.ts';
 import type { ErrorProcess } from '../system/options.ts';
 
@@ -35,6 +35,7 @@ export interface StudyResult {
   readonly rivalPaths: Readonly<Record<string, Readonly<Record<string, PathResult>>>>;
   readonly hindcast: Readonly<Record<string, HindcastResult>>;
   readonly claims: Readonly<Record<string, ClaimResult>>;
+  readonly claimCounts?: ClaimCounts;
   /** Warnings that travel with numbers, in the order of their tags (E1, E2, …). */
   readonly warnings: readonly ResultWarning[];
   /** Everything else that was said while the study was read and computed. */
@@ -51,12 +52,20 @@ export interface StudyHead {
   readonly to: number;
   /** The year in which t = 1. */
   readonly origin: number;
-  readonly forecast?: { readonly from: number; readonly until: number; readonly draws: number; readonly seed: number; readonly show: readonly number[] };
+  readonly forecast?: { readonly from: number; readonly until: number; readonly draws: number; readonly seed: number; readonly show: readonly number[]; readonly baseline: string };
   /** Counted things and wholes of percentages, in words: enterprise, GRP. */
   readonly things: Readonly<Record<string, Words>>;
   readonly sources: Readonly<Record<string, { readonly file: string; readonly title?: Words }>>;
   readonly overview?: { readonly support: readonly string[]; readonly contribution: readonly string[]; readonly economy: readonly string[] };
-  readonly scenarios: Readonly<Record<string, Words>>;
+  readonly scenarios: Readonly<Record<string, ScenarioHead>>;
+}
+
+/** What a scenario changes. */
+export interface ScenarioHead {
+  readonly name: Words;
+  readonly extends?: string;
+  readonly actions: readonly { readonly verb: 'set' | 'add' | 'scale' | 'shock'; readonly series: string; readonly path: string }[];
+  readonly levers: readonly { readonly lever: string; readonly amount: string }[];
 }
 
 /** One value of a series with the cell it was read from; a computed value has no cell. */
@@ -94,7 +103,7 @@ export interface ConstantResult {
   readonly year?: number;
   readonly source?: string;
   /** Why there is no value. */
-  readonly missing?: string;
+  readonly missing?: Words;
 }
 
 /** A table of series over years with growth on the year before and on the first year. */
@@ -158,6 +167,20 @@ export interface SystemResult {
   readonly correlations: readonly ErrorCorrelation[];
   readonly draws: number;
   readonly seed: number;
+  readonly rivals: readonly { readonly id: string; readonly name: Words }[];
+  readonly levers: readonly LeverResult[];
+}
+
+/** From money or action to outcome: an assumption with its value, range and source. */
+export interface LeverResult {
+  readonly id: string;
+  readonly name: Words;
+  readonly unit: string;
+  readonly actsOn: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly source: Words;
 }
 
 export interface ForecastPoint {
@@ -201,6 +224,8 @@ export interface DifferenceResult {
   readonly unit: string;
   /** No dependency leads from what the scenario changes to this series. */
   readonly structuralZero: boolean;
+  /** The weakest verdict on the way from what the scenario changes to this series. */
+  readonly verdict?: VerdictKind;
   readonly points: readonly DifferencePoint[];
 }
 
@@ -219,6 +244,7 @@ export interface HindcastResult {
   readonly actuals: string;
   readonly unit: string;
   readonly rows: readonly HindcastRow[];
+  readonly count: number;
   readonly hits: number;
   readonly benchmarkHits: number;
 }
@@ -235,6 +261,16 @@ export interface ClaimResult {
   readonly recomputed: number;
   readonly recomputedUnit?: string;
   readonly verdict: ClaimVerdict;
+}
+
+/** How many published numbers agree, by what was found. */
+export interface ClaimCounts {
+  readonly total: number;
+  readonly equal: number;
+  readonly near: number;
+  readonly different: number;
+  /** By the main finding. */
+  readonly kinds: Readonly<Partial<Record<ClaimKind, number>>>;
 }
 
 export interface ResultWarning {

@@ -29,6 +29,7 @@ export const hindcastCompare: Operation = {
       actuals: actuals.id,
       unit: forecast.unit,
       rows,
+      count: rows.length,
       hits: rows.filter((row) => inside(row.forecast.hit)).length,
       benchmarkHits: rows.filter((row) => inside(row.benchmark.hit)).length,
     };

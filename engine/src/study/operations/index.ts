@@ -1,4 +1,5 @@
 import type { Operation, Operations } from '../plan.ts';
+import { claimsCount } from './claims-count.ts';
 import { claimCheck } from './claim-check.ts';
 import { equationFit } from './equation-fit.ts';
 import { hindcastCompare } from './hindcast-compare.ts';
@@ -28,6 +29,7 @@ export const operationList: readonly Operation[] = [
   hindcastCompare,
   tableDynamics,
   claimCheck,
+  claimsCount,
   warningsCollect,
 ];
 

@@ -13,6 +13,8 @@ type Stage = 'support' | 'contribution' | 'economy';
 export interface DescribeParameters {
   readonly overview: StudyHead['overview'] | null;
   readonly start: SystemResult['start'];
+  readonly rivals: SystemResult['rivals'];
+  readonly levers: SystemResult['levers'];
 }
 
 /** The system as a graph: what is computed from what, in the order of the dissertation's figure 11.
@@ -20,7 +22,7 @@ export interface DescribeParameters {
 export const systemDescribe: Operation = {
   name: 'system.describe',
   run(parameters, inputs) {
-    const { overview, start } = parametersOf<DescribeParameters>(parameters);
+    const { overview, start, rivals, levers } = parametersOf<DescribeParameters>(parameters);
     const [model, simulation, ...equations] = inputs as readonly [SystemModel, Simulation, ...EquationResult[]];
     const { order } = simulation;
     const stageOf = (series: string): Stage | undefined => (['support', 'contribution', 'economy'] as const).find((stage) => overview?.[stage].includes(series));
@@ -49,15 +51,17 @@ export const systemDescribe: Operation = {
       nodes: [
         ...outside.map((id) => node(id, timeNames.has(id) ? 'time' : 'exogenous')),
         ...order.order.map((id) => node(id, 'endogenous')),
-        ...model.levers.map(({ id }) => node(id, 'lever')),
+        ...levers.map(({ id }) => node(id, 'lever')),
       ],
-      edges: [...edges, ...model.levers.map(({ id, actsOn }) => ({ from: id, to: actsOn, lag: 0 }))],
+      edges: [...edges, ...levers.map(({ id, actsOn }) => ({ from: id, to: actsOn, lag: 0 }))],
       start,
       errors: simulation.errors,
       exogenous: Object.fromEntries(model.exogenous.map(({ series, spread }) => [series, { spread: spread.kind, deviation: spread.kind === 'known' ? 0 : spread.deviation }])),
       correlations: simulation.correlations,
       draws: simulation.draws,
       seed: simulation.seed,
+      rivals,
+      levers,
     };
     return { value, issues: [] };
   },

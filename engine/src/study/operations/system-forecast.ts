@@ -8,12 +8,14 @@ import type { SystemSolution } from '../../system/deterministic.ts';
 import { fanOf, scenarioDifference, undefinedDrawIssues } from '../../system/fan.ts';
 import type { DrawSummary } from '../../system/fan.ts';
 import type { Horizon, SystemModel } from '../../system/model.ts';
+import { reachedFrom, restsOn } from '../../system/order.ts';
 import type { SimulationOptions } from '../../system/options.ts';
 import { simulateSystem } from '../../system/simulate.ts';
 import type { Simulation } from '../../system/simulation.ts';
 import type { Issue } from '../../issues/issue.ts';
+import type { VerdictKind } from '../../models/verdict.ts';
 import type { Operation } from '../plan.ts';
-import type { DifferenceResult, ForecastPoint, ForecastResult, PathResult, SeriesResult } from '../result.ts';
+import type { DifferenceResult, ForecastPoint, ForecastResult, PathResult, SeriesResult, SystemResult } from '../result.ts';
 import { parametersOf } from './parameters.ts';
 import { seriesValues } from './series-environment.ts';
 
@@ -70,23 +72,36 @@ export const forecastFans: Operation = {
   },
 };
 
-/** A scenario against the baseline. Inputs: the draws, then every series of the system. */
+/** A scenario against the baseline. Inputs: the draws, the system as described, then every series of the system. */
 export const forecastDifferences: Operation = {
   name: 'forecast.differences',
   run(parameters, inputs) {
     const { scenario, against } = parametersOf<{ readonly scenario: string; readonly against: string }>(parameters);
-    const [simulation, ...series] = inputs as readonly [Simulation, ...SeriesResult[]];
+    const [simulation, system, ...series] = inputs as readonly [Simulation, SystemResult, ...SeriesResult[]];
+    const changed = [...(simulation.changes.get(scenario) ?? [])];
     const value = Object.fromEntries(series.map((one): [string, DifferenceResult] => {
       const found = scenarioDifference(simulation, one.id, scenario, against, intervals);
       const points = found.periods.map((period, p) => {
         const percent = limits(found.percent satisfies DrawSummary, p);
         return { period, ...limits(found.absolute, p), percent: { median: percent.median, low95: percent.low95, high95: percent.high95 } };
       });
-      return [one.id, { series: one.id, unit: unitOfDifference(one.unit), structuralZero: found.kind === 'structural-zero', points }];
+      const verdict = weakestBetween(changed, one.id, system);
+      return [one.id, { series: one.id, unit: unitOfDifference(one.unit), structuralZero: found.kind === 'structural-zero', ...(verdict === undefined ? {} : { verdict }), points }];
     }));
     return { value, issues: [] };
   },
 };
+
+const weakness: readonly VerdictKind[] = ['supported', 'suggestive', 'fragile', 'not-supported'];
+
+/** The weakest verdict among the links that lie between what is changed and a series. */
+function weakestBetween(changed: readonly string[], target: string, { edges }: SystemResult): VerdictKind | undefined {
+  const links = edges.map(({ from, to, lag }) => ({ from, to, lag }));
+  const after = reachedFrom(changed, links);
+  const before = restsOn(target, links);
+  const between = edges.filter(({ from, to }) => after.has(from) && before.has(to) && before.has(from));
+  return between.reduce<VerdictKind | undefined>((worst, { verdict }) => (verdict !== undefined && weakness.indexOf(verdict) > (worst === undefined ? -1 : weakness.indexOf(worst)) ? verdict : worst), undefined);
+}
 
 /** The unit of a change: percentage points for a percentage, the unit itself for an amount. */
 function unitOfDifference(unit: string): string {

@@ -18,7 +18,7 @@ import { seriesValues } from './series-environment.ts';
 
 export interface ModelParameters {
   readonly equations: readonly { readonly id: string; readonly response: string; readonly form: ResponseForm; readonly formula: string }[];
-  readonly exogenous: readonly { readonly series: string; readonly path: string; readonly spread: Spread }[];
+  readonly exogenous: readonly { readonly series: string; readonly path: string; readonly spread: Spread; readonly since?: number }[];
   readonly levers: readonly ResolvedLever[];
   readonly scenarios: readonly ResolvedScenario[];
   readonly origin: number;
@@ -48,8 +48,8 @@ export const systemModel: Operation = {
       const { start, values } = seriesValues(one);
       return [one.id, { first: start, values: values.slice(0, Math.max(0, known - start + 1)) }];
     }));
-    const spreads = exogenous.flatMap(({ series: name, path, spread }): ExogenousSeries[] => {
-      const found = spreadFromHistory(spread, name, history.get(name) ?? { first: known, values: [] });
+    const spreads = exogenous.flatMap(({ series: name, path, spread, since }): ExogenousSeries[] => {
+      const found = spreadFromHistory(spread, name, historySince(history.get(name) ?? { first: known, values: [] }, since));
       issues.push(...found.issues);
       return found.value === undefined ? [] : [{ series: name, path: pathOf(path, issues), spread: found.value }];
     });
@@ -57,7 +57,7 @@ export const systemModel: Operation = {
       equations: equations.map(({ id, response, form, formula }, i) => olsEquation({ id, response, form, terms: termsOf(formula) }, fits[i].fit)),
       identities: [],
       exogenous: spreads,
-      levers: levers.map(({ id, actsOn, value: response, range, source }) => ({ id, actsOn, response: { value: response, range, source } })),
+      levers: levers.map(({ id, actsOn, value: response, range, source }) => ({ id, actsOn, response: { value: response, range, source: source.en } })),
       scenarios: scenarios.map(({ id, extends: base, actions, levers: uses }): Scenario => ({
         id,
         ...(base === undefined ? {} : { extends: base }),
@@ -70,6 +70,11 @@ export const systemModel: Operation = {
     return { value, issues };
   },
 };
+
+/** A history without the years before one. */
+function historySince({ first, values }: SeriesHistory, since = first): SeriesHistory {
+  return since <= first ? { first, values } : { first: since, values: Array.from(values).slice(since - first) };
+}
 
 function termsOf(formula: string): readonly Expression[] {
   const parsed = parseFormula(formula, studyPlace).value;

@@ -27,7 +27,7 @@ export const warningsCollect: Operation = {
       ...fewObservations(equations),
       ...[...equations].flatMap(([id, equation]) => ofEquation(id, equation)),
       ...rivalsThatWeaken(equations, under<EquationResult>('rivals')),
-      ...ofForecasts(under('forecasts'), under('rivalPaths'), series, new Set(under('hindcast').keys()), system?.order ?? []),
+      ...ofForecasts(under('forecasts'), under('rivalPaths'), series, new Set(under('hindcast').keys()), system),
       ...beyondPlausible(under('forecasts'), series),
       ...ofHindcast(under('hindcast'), series),
       ...(system?.errors === 'independent' ? [warn(warningIssues.issue('independent-errors', {}), {}, ['forecasts', 'differences'])] : []),
@@ -117,8 +117,10 @@ function ofForecasts(
   rivals: ReadonlyMap<string, Readonly<Record<string, PathResult>>>,
   series: ReadonlyMap<string, SeriesResult>,
   checked: ReadonlySet<string>,
-  order: readonly string[],
+  system: SystemResult | undefined,
 ): Found[] {
+  const order = system?.order ?? [];
+  const rivalName = (id: string) => system?.rivals.find((rival) => rival.id === id)?.name ?? { kk: id, ru: id, en: id };
   const base = forecasts.get('base') ?? {};
   const weight = (id: string) => order.indexOf(id) + (checked.has(id) ? order.length : 0);
   const disagreeing = [...rivals].flatMap(([rival, paths]): Found[] => {
@@ -132,7 +134,7 @@ function ofForecasts(
     if (told === undefined || last === undefined) return [];
     const value = told.points.find(({ period }) => period === last.period)?.value ?? NaN;
     return [warn(
-      warningIssues.issue('rivals-disagree', { rival, series: nameOf(series, told.series), period: last.period, value, base: last.median }),
+      warningIssues.issue('rivals-disagree', { rival: rivalName(rival), series: nameOf(series, told.series), period: last.period, value, base: last.median }),
       { value: `rivalPaths/${rival}/${told.series}/points/${last.period}/value`, base: `forecasts/base/${told.series}/points/${last.period}/median` },
       far.map((path) => `forecasts/base/${path.series}`),
     )];
@@ -173,7 +175,7 @@ function ofHindcast(hindcasts: ReadonlyMap<string, HindcastResult>, series: Read
     if (rows.length === 0 || hits === rows.length) return [];
     return [warn(
       warningIssues.issue('missed', { series: nameOf(series, id), rows: rows.length, hits, benchmarkHits }),
-      { hits: `hindcast/${id}/hits`, benchmarkHits: `hindcast/${id}/benchmarkHits` },
+      { rows: `hindcast/${id}/count`, hits: `hindcast/${id}/hits`, benchmarkHits: `hindcast/${id}/benchmarkHits` },
       [`forecasts/base/${id}`, `hindcast/${id}`],
     )];
   });
