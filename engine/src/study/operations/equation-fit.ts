@@ -1,22 +1,12 @@
-import { evaluateSeries } from '../../expressions/evaluate.ts';
 import type { Expression } from '../../expressions/expression.ts';
 import { namesIn } from '../../expressions/names.ts';
 import { parseFormula } from '../../expressions/parse-expression.ts';
-import { printExpression } from '../../expressions/print-expression.ts';
 import type { Issue } from '../../issues/issue.ts';
 import type { Words } from '../../language/words.ts';
-import { exp } from '../../math/elementary.ts';
-import { covarianceText, parseCovarianceKind } from '../../models/covariance.ts';
-import type { CovarianceKind } from '../../models/covariance.ts';
+import { parseCovarianceKind } from '../../models/covariance.ts';
 import { buildDesign } from '../../models/design.ts';
 import type { DesignVariable } from '../../models/design.ts';
-import { diagnose } from '../../models/diagnostics/index.ts';
-import { leaveOneOut } from '../../models/diagnostics/leave-one-out.ts';
-import { effectOf } from '../../models/effect.ts';
-import { fitOls } from '../../models/ols.ts';
-import { observations, summary } from '../../models/views.ts';
-import { verdictOf } from '../../models/verdict.ts';
-import type { VerdictKind } from '../../models/verdict.ts';
+import { estimateOls, formulaVariables } from '../estimation.ts';
 import { studyIssues } from '../issues.ts';
 import type { Operation } from '../plan.ts';
 import { formulaWithRealNames } from '../real.ts';
@@ -45,11 +35,6 @@ export interface EquationParameters {
   readonly place: { readonly file: string; readonly line?: number; readonly column?: number; readonly length?: number };
 }
 
-/** Robust covariances shown beside the classical one. */
-const besides: readonly CovarianceKind[] = ['hc0', 'hc1', 'hc2', 'hc3', { kind: 'newey-west', lag: 1, adjusted: false }, { kind: 'newey-west', lag: 2, adjusted: false }];
-
-const weakness: readonly VerdictKind[] = ['supported', 'suggestive', 'fragile', 'not-supported'];
-
 /** One equation estimated by ordinary least squares, with everything that is said of it.
  * Inputs: the series and constants that its formula names. */
 export const equationFit: Operation = {
@@ -64,42 +49,22 @@ export const equationFit: Operation = {
     const environment = environmentOf(inputs as readonly NamedResult[], wanted.origin);
     const { from, to } = trimmed(wanted.sample, [formula.response, ...formula.terms], inputs as readonly NamedResult[]);
     const labels = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
-    const variable = (shown: Expression, e: Expression): DesignVariable => {
-      const logged = e.kind === 'call' && e.name === 'ln' && e.args.length === 1;
-      const inner = logged ? e.args[0] : e;
-      const name = logged && shown.kind === 'call' ? printExpression(shown.args[0]) : printExpression(shown);
-      return { name, scale: logged ? 'logs' : 'levels', values: evaluateSeries(inner, environment, from, to) };
-    };
-    const response = variable(printed.response, formula.response);
-    const regressors = formula.terms.map((term, i) => variable(printed.terms[i], term));
+    const [response, ...regressors] = formulaVariables(printed, formula, environment, from, to);
     const excluded = wanted.exclude.filter((year) => year >= from && year <= to);
     const missing = missingRows([response, ...regressors], labels, excluded, wanted);
     if (missing.length > 0) return { issues: missing };
     const design = buildDesign({ response, regressors, labels, constant: formula.constant, exclude: excluded });
     if (design.value === undefined) return { issues: placed(design.issues, wanted) };
-    const fitted = fitOls(design.value, { covariance: covariance.value });
-    const issues = placed([...design.issues, ...fitted.issues], wanted);
-    const fit = fitted.value;
-    if (fit === undefined) return { issues };
-
-    const options = { nominalOnNominal: wanted.nominalOnNominal };
-    const diagnostics = diagnose(fit);
-    const coefficients = fit.coefficients.map((coefficient, j): CoefficientResult => {
-      const { term } = coefficient;
+    const estimated = estimateOls(design.value, covariance.value, { nominalOnNominal: wanted.nominalOnNominal });
+    const issues = placed([...design.issues, ...estimated.issues], wanted);
+    const estimation = estimated.value;
+    if (estimation === undefined) return { issues };
+    const { summary, constant, verdict, observations, diagnostics, leaveOneOut, robust, fit } = estimation;
+    const coefficients = estimation.coefficients.map((coefficient, j): CoefficientResult => {
       const isConstant = fit.hasConstant && j === 0;
       const unit = isConstant ? wanted.constantUnit : wanted.coefficientUnits[fit.hasConstant ? j - 1 : j];
-      const vif = diagnostics.find((one) => one.id === 'vif' && one.of === term);
-      return {
-        ...coefficient,
-        id: term,
-        ...(unit === null ? {} : { unit }),
-        verdict: verdictOf(fit, term, options),
-        effect: effectOf(fit, term),
-        ...(vif?.computable === true ? { vif: vif.statistic } : {}),
-      };
+      return unit === null ? coefficient : { ...coefficient, unit };
     });
-    const slopes = coefficients.slice(fit.hasConstant ? 1 : 0);
-    const constant = fit.hasConstant && fit.scale === 'logs' ? { log: coefficients[0].estimate, multiplier: exp(coefficients[0].estimate) } : undefined;
     const value: EquationResult = {
       id: wanted.id,
       ...(wanted.label === undefined ? {} : { label: wanted.label }),
@@ -108,27 +73,20 @@ export const equationFit: Operation = {
       response: wanted.response,
       responseUnit: wanted.responseUnit,
       form: wanted.form,
-      summary: summary(fit),
+      summary,
       coefficients,
       ...(constant === undefined ? {} : { constant }),
-      verdict: slopes.reduce<VerdictKind>((worst, { verdict }) => (weakness.indexOf(verdict.kind) > weakness.indexOf(worst) ? verdict.kind : worst), 'supported'),
-      observations: observations(fit),
+      verdict,
+      observations,
       diagnostics,
-      leaveOneOut: leaveOneOut(fit),
-      robust: besides.flatMap((kind) => {
-        const robust = fitOls(design.value ?? neverBuilt(), { covariance: kind }).value;
-        return robust === undefined ? [] : [{ id: covarianceText(kind), se: robust.coefficients.map(({ se }) => se), p: robust.coefficients.map(({ p }) => p) }];
-      }),
+      leaveOneOut,
+      robust,
       fit,
       issues,
     };
     return { value, issues };
   },
 };
-
-function neverBuilt(): never {
-  throw new Error('A fitted equation has lost its design; please report this.');
-}
 
 /** The sample without the first years that lags reach beyond: a difference begins a year later than its series. */
 function trimmed(sample: { readonly from: number; readonly to: number }, parts: readonly Expression[], inputs: readonly NamedResult[]): { readonly from: number; readonly to: number } {
