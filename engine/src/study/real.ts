@@ -1,6 +1,7 @@
 import { nameNode } from '../expressions/build.ts';
 import { childrenOf } from '../expressions/expression.ts';
 import type { Expression, Formula } from '../expressions/expression.ts';
+import { substitute } from '../expressions/substitute.ts';
 
 /** `real(GRP)`: a series at the constant prices of the study, as a name of its own. */
 export function realName(series: string): string {
@@ -22,18 +23,10 @@ export function realSeriesIn(e: Expression): readonly string[] {
 
 /** An expression in which `real(x)` is the name of a series, for evaluation; printing keeps the original. */
 export function withRealNames(e: Expression): Expression {
-  const own = realArgument(e);
-  if (own !== undefined) return { ...nameNode(realName(own)), span: e.span };
-  switch (e.kind) {
-    case 'number':
-    case 'name': return e;
-    case 'negate':
-    case 'not': return { ...e, operand: withRealNames(e.operand) };
-    case 'binary':
-    case 'compare':
-    case 'logic': return { ...e, left: withRealNames(e.left), right: withRealNames(e.right) };
-    case 'call': return { ...e, args: e.args.map(withRealNames) };
-  }
+  return substitute(e, (part) => {
+    const series = realArgument(part);
+    return series === undefined ? undefined : { ...nameNode(realName(series)), span: part.span };
+  });
 }
 
 export function formulaWithRealNames(formula: Formula): Formula {
