@@ -1,38 +1,28 @@
 import { commandNames, loadCommand } from './commands/index.ts';
 import { languageOf } from './language.ts';
-import { exitCodes, stopOnClosedPipe, writeError, writeOut } from './output.ts';
-import { fill, words } from './words.ts';
+import { exitCodes, writeError, writeOut } from './output.ts';
 
 const version = '0.1.0';
 
-/** argv -> a command's exit code. Options that every command knows: --lang, --json, --help. */
+/** argv -> a command's exit code. Everything but the version is loaded when it is wanted, so that the first line comes at once. */
 async function main(argv: readonly string[]): Promise<number> {
-  const language = languageOf(argv, process.env);
-  const [first] = argv.filter((argument, i) => !argument.startsWith('-') && argv[i - 1] !== '--lang');
-  if (argv.includes('--version') && first === undefined) {
+  const at = argv.findIndex((argument, i) => !argument.startsWith('-') && argv[i - 1] !== '--lang');
+  const name = at < 0 ? undefined : argv[at];
+  if (name === undefined && argv.includes('--version')) {
     writeOut(`aimaq ${version}\n`);
     return exitCodes.done;
   }
-  if (first === undefined || first === 'help') {
-    writeOut(words.usage[language]);
-    return first === undefined && !argv.includes('--help') && argv.length > 0 ? exitCodes.usage : exitCodes.done;
-  }
-  if (!commandNames.has(first)) {
-    writeError(`${fill(words.unknownCommand[language], { command: first, known: [...commandNames].join(', ') })}\n`);
-    return exitCodes.usage;
-  }
-  const command = await loadCommand(first);
-  const at = argv.indexOf(first);
-  return command([...argv.slice(0, at), ...argv.slice(at + 1)], language);
+  const { runCommand, withoutCommand } = await import('./run-command.ts');
+  const asked = languageOf(argv, process.env);
+  if (name === undefined || name === 'help') return withoutCommand(argv.filter((_, i) => i !== at), asked);
+  const rest = argv.filter((_, i) => i !== at);
+  return runCommand(name, commandNames.has(name) ? await loadCommand(name) : undefined, rest, asked);
 }
 
-stopOnClosedPipe();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const language = languageOf(process.argv, process.env);
-  const message = error instanceof Error ? error.message : String(error);
-  writeError(`${fill(words.internal[language], { message })}\n`);
-  if (process.env.AIMAQ_TRACE !== undefined && error instanceof Error) writeError(`${error.stack ?? ''}\n`);
+  const { reportBug } = await import('./run-command.ts');
+  writeError(reportBug(error, languageOf(process.argv, process.env).language, process.env.AIMAQ_TRACE !== undefined));
   process.exitCode = exitCodes.internal;
 }

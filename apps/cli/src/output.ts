@@ -20,47 +20,26 @@ function writeAll(descriptor: 1 | 2, text: string): void {
       at += writeSync(descriptor, bytes, at);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
-      if (code === 'EAGAIN') continue;
+      // A pipe that does not block is full: wait until the reader has taken something.
+      if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
       // The reader has gone (head, less): there is nobody left to tell.
-      if (code === 'EPIPE') process.exit(0);
-      throw error;
+      else if (code === 'EPIPE') process.exit(exitCodes.done);
+      else throw error;
     }
   }
 }
 
-/** A reader that closes the pipe early is no fault of anybody. */
-export function stopOnClosedPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      throw error;
-    });
-  }
-}
-
-/** Whether standard output takes colour: a terminal, and NO_COLOR is not set. */
+/** Whether a stream takes colour: it is a terminal, and NO_COLOR is not set. */
 export function takesColour(environment: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
   return isTerminal && (environment.NO_COLOR ?? '') === '' && environment.TERM !== 'dumb';
 }
 
-const terminal = { bold: ['\u001b[1m', '\u001b[22m'], dim: ['\u001b[2m', '\u001b[22m'], red: ['\u001b[31m', '\u001b[39m'], yellow: ['\u001b[33m', '\u001b[39m'], green: ['\u001b[32m', '\u001b[39m'] } as const;
+const escapes = { bold: ['\u001b[1m', '\u001b[22m'], dim: ['\u001b[2m', '\u001b[22m'], red: ['\u001b[31m', '\u001b[39m'], yellow: ['\u001b[33m', '\u001b[39m'] } as const;
 
-export type Style = keyof typeof terminal;
+export type Style = keyof typeof escapes;
 
-/** Text in a style where the terminal takes it, plain elsewhere. */
-export function styled(text: string, style: Style): string {
-  if (!takesColour(process.env, process.stdout.isTTY === true)) return text;
-  return `${terminal[style][0]}${text}${terminal[style][1]}`;
-}
-
-/** Columns padded to one width, as a person reads them in a terminal; numbers to the right. */
-export function textTable(rows: readonly (readonly string[])[], alignRight: readonly boolean[]): string {
-  const width = (text: string) => Array.from(text.replace(/\u001b\[\d+m/g, '')).length;
-  const widths = alignRight.map((_, column) => Math.max(0, ...rows.map((row) => width(row[column] ?? ''))));
-  return rows
-    .map((row) => row.map((cell, column) => {
-      const space = ' '.repeat(widths[column] - width(cell));
-      return alignRight[column] ? space + cell : cell + space;
-    }).join('  ').trimEnd())
-    .join('\n');
+/** Text in a style where standard output takes it, plain elsewhere. */
+export function styled(text: string, style: Style, stream: { readonly isTTY?: boolean } = process.stdout): string {
+  if (!takesColour(process.env, stream.isTTY === true)) return text;
+  return `${escapes[style][0]}${text}${escapes[style][1]}`;
 }

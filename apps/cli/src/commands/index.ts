@@ -1,7 +1,12 @@
-import type { Language } from '@aimaq/engine/language/words.ts';
+import type { Language, Words } from '@aimaq/engine/language/words.ts';
+import type { Arguments, CommandShape } from '../arguments.ts';
 
-/** A command takes the arguments after its name and answers with the exit code. */
-export type Command = (argv: readonly string[], language: Language) => Promise<number>;
+export interface Command extends CommandShape {
+  /** What `aimaq NAME --help` prints. */
+  readonly help: Words;
+  /** @returns the exit code */
+  run(given: Arguments, language: Language): number;
+}
 
 /** Every command by its name; its file is loaded only when it is called, so that the first line comes at once. */
 const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {

@@ -1,0 +1,89 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { hasErrors, prepareStudy } from '@aimaq/engine';
+import type { Language, StudyFiles } from '@aimaq/engine';
+import { nearestName } from '@aimaq/engine/issues/nearest.ts';
+import { studyFromTable, studyLike } from '@aimaq/engine/study/new-study.ts';
+import type { Arguments } from '../arguments.ts';
+import { exampleNames, examplesFolder } from '../examples.ts';
+import { cliIssues } from '../issues.ts';
+import { exitCodes, writeError, writeOut } from '../output.ts';
+import { readTable } from '../read-table.ts';
+import { fileFault, readStudyFolder, toldIssues } from '../study-folder.ts';
+import { headed, say } from '../summary/sections.ts';
+import { tellUsage } from '../tell-usage.ts';
+import { folderArgument } from '../words/arguments.ts';
+import { newHelp, newWords } from '../words/new.ts';
+import { writeFiles } from '../write-files.ts';
+import type { Command } from './index.ts';
+
+/** `aimaq new`: begins a study from a table, or as a copy of another. */
+export const command: Command = {
+  positionals: [{ name: folderArgument, required: true }],
+  options: { from: 'value', like: 'value', decimal: 'value' },
+  help: newHelp,
+  run: newStudy,
+};
+
+/** The texts of a new study and what is to be said of it, or the exit code when there is none and why has been told. */
+type Begun = number | { readonly files: StudyFiles; readonly note: string };
+
+function newStudy(given: Arguments, language: Language): number {
+  const [path] = given.positionals;
+  const [from, like] = [given.value('from'), given.value('like')];
+  if (from !== undefined && like !== undefined) return tellUsage([cliIssues.issue('from-and-like', {})], language);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found !== undefined && !found.isDirectory()) return tellUsage([cliIssues.issue('not-a-folder', { path })], language);
+  if (found !== undefined && readdirSync(path).length > 0) return tellUsage([cliIssues.issue('folder-not-empty', { path })], language);
+  const name = basename(resolve(path));
+  const begun = from === undefined ? copied(like ?? exampleNames()[0] ?? '', name, language) : read(from, name, given.value('decimal'), language);
+  if (typeof begun === 'number') return begun;
+  try {
+    writeFiles(path, begun.files);
+  } catch (error) {
+    return tellUsage([cliIssues.issue('cannot-write', fileFault(error, path))], language);
+  }
+  const folder = relative('', path) || '.';
+  const names = [...begun.files.keys()];
+  if (given.has('json')) writeOut(`${JSON.stringify({ schema: 'aimaq/new/1', folder, files: names }, null, 1)}\n`);
+  else {
+    const sections = [headed(say(newWords.written, language, { folder }), names), [begun.note], headed(newWords.next[language], [`aimaq check ${shellWord(folder)}`, `aimaq run ${shellWord(folder)}`])];
+    writeOut(`${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`);
+  }
+  return exitCodes.done;
+}
+
+/** A path as it is typed in a shell. */
+function shellWord(path: string): string {
+  return /^[\p{L}\p{M}\p{N}_./\\:-]+$/u.test(path) ? path : `"${path.replace(/["$`]/g, '\\$&')}"`;
+}
+
+/** A copy of a study, found by its path or as an example by its name. */
+function copied(like: string, name: string, language: Language): Begun {
+  const examples = examplesFolder();
+  const isExample = exampleNames().includes(like);
+  const source = readStudyFolder(isExample && examples !== undefined ? join(examples, like) : like);
+  const study = source === undefined || source.files.size === 0 ? undefined : source.files;
+  if (study === undefined) {
+    const known = exampleNames();
+    return tellUsage([cliIssues.issue('unknown-example', { name: like, known: nearestName(like, known) ?? (known.join(', ') || '–') })], language);
+  }
+  const { value, issues } = prepareStudy(study);
+  if (value === undefined || hasErrors(issues)) {
+    writeError(toldIssues(issues, study, language));
+    return exitCodes.invalidStudy;
+  }
+  return { files: studyLike(study, name), note: say(newWords.copied, language, { title: value.head.title[language] }) };
+}
+
+/** A study of the series of a table. */
+function read(from: string, name: string, decimal: string | undefined, language: Language): Begun {
+  if (decimal !== undefined && decimal !== ',' && decimal !== '.') return tellUsage([cliIssues.issue('bad-decimal', { text: decimal })], language);
+  const text = readTable(from, language);
+  if (typeof text === 'number') return text;
+  const file = basename(from);
+  const { value, issues } = studyFromTable(text, file, name, { language, ...(decimal === undefined ? {} : { decimal }) });
+  if (value !== undefined && !hasErrors(issues)) return { files: value, note: newWords.fromTable[language] };
+  writeError(toldIssues(issues, new Map([[file, text]]), language));
+  return exitCodes.invalidStudy;
+}
