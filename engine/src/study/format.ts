@@ -165,3 +165,8 @@ export type LeverText = ShapeValue<typeof lever>;
 export function studyJsonSchema(): JsonSchema {
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Aimaq study, format 1', ...studyFormat.schema };
 }
+
+/** The JSON Schema of a file named under `include:`. */
+export function includedJsonSchema(): JsonSchema {
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Sections of an Aimaq study, format 1', ...includedFormat.schema };
+}

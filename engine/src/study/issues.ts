@@ -19,12 +19,37 @@ export const studyIssues = declareIssues('study', {
   'yaml-empty': {
     severity: 'error',
     what: { kk: 'файл бос', ru: 'файл пуст', en: 'the file is empty' },
-    fix: { kk: 'бірінші жолы: format: 1', ru: 'первая строка: format: 1', en: 'its first line is: format: 1' },
+    fix: { kk: 'study.yaml былай басталады: format: 1; бос файлды include тізімінен алып тастаңыз', ru: 'study.yaml начинается так: format: 1; пустой файл уберите из include', en: 'study.yaml begins with: format: 1; take an empty file out of include' },
   },
   'yaml-syntax': {
     severity: 'error',
-    what: { kk: 'YAML жазылымы түсініксіз ({message})', ru: 'запись YAML не читается ({message})', en: 'the YAML cannot be read: {message}' },
+    what: { kk: 'YAML жазылымы түсініксіз: {reason}', ru: 'запись YAML не читается: {reason}', en: 'the YAML cannot be read: {reason}' },
     fix: { kk: 'осы жолдың шегінісін, тырнақшалары мен жақшаларын тексеріңіз', ru: 'проверьте отступ, кавычки и скобки в этой строке', en: 'check the indent, the quotes and the brackets of this line' },
+  },
+  'yaml-indent': {
+    severity: 'error',
+    what: { kk: 'жолдың шегінісі көрші жолдардікіндей емес', ru: 'отступ строки не такой, как у соседних', en: 'the line is indented otherwise than its neighbours' },
+    fix: { kk: 'бір деңгейдегі кілттерді бір бағаннан бастаңыз, ішкілерін екі бос орынға шегіндіріңіз', ru: 'начинайте ключи одного уровня в одном столбце, вложенные сдвигайте на два пробела', en: 'begin keys of one level in one column, and indent what is inside them by two spaces' },
+  },
+  'yaml-unclosed': {
+    severity: 'error',
+    what: { kk: 'жақша не тырнақша жабылмаған немесе келесі жол шегініссіз', ru: 'скобка или кавычка не закрыта, либо следующая строка без отступа', en: 'a bracket or a quote is not closed, or the next line is not indented' },
+    fix: { kk: 'жабатын таңбаны қойыңыз немесе жалғасын шегіндіріңіз', ru: 'поставьте закрывающий знак или сдвиньте продолжение', en: 'close it, or indent the lines that go on' },
+  },
+  'yaml-space': {
+    severity: 'error',
+    what: { kk: 'кілттің қос нүктесінен кейін бос орын жоқ', ru: 'после двоеточия нет пробела', en: 'no space follows the colon of the key' },
+    fix: { kk: 'былай жазыңыз: {whole}', ru: 'напишите: {whole}', en: 'write: {whole}' },
+  },
+  'yaml-tag': {
+    severity: 'error',
+    what: { kk: 'YAML тегтері қолданылмайды: {text}', ru: 'теги YAML не используются: {text}', en: 'YAML tags are not used here: {text}' },
+    fix: { kk: 'леп белгісінен басталатын сөзді өшіріңіз немесе мәнді тырнақшаға алыңыз', ru: 'удалите слово с восклицательным знаком или возьмите значение в кавычки', en: 'delete the word with the exclamation mark, or put the value in quotes' },
+  },
+  'yaml-documents': {
+    severity: 'error',
+    what: { kk: 'файлда бірнеше құжат бар (--- жолы)', ru: 'в файле несколько документов (строка ---)', en: 'the file holds several documents (a line ---)' },
+    fix: { kk: '--- жолын өшіріңіз немесе бөлікті жеке файлға салып, include тізімінде атаңыз', ru: 'удалите строку --- или вынесите часть в отдельный файл и назовите его в include', en: 'delete the line ---, or move that part to a file of its own and name it under include' },
   },
   'yaml-percent': {
     severity: 'error',

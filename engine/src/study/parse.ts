@@ -1,9 +1,12 @@
 import { hasErrors } from '../issues/issue.ts';
-import type { Checked, Issue } from '../issues/issue.ts';
+import type { Checked, Issue, Place } from '../issues/issue.ts';
 import { includedFormat, studyFormat } from './format.ts';
 import type { StudyText } from './format.ts';
 import { studyIssues } from './issues.ts';
 import { readYaml } from './reader.ts';
+import type { StudyNode } from './reader.ts';
+import { oneOrMore, text } from './shape.ts';
+import type { Located } from './shape.ts';
 
 /** The texts of a study folder by their path inside it, with forward slashes: `study.yaml`, `data/models.csv`. */
 export type StudyFiles = ReadonlyMap<string, string>;
@@ -20,11 +23,10 @@ export function parseStudy(files: StudyFiles): Checked<StudyText> {
   if (main === undefined) return { issues: [studyIssues.issue('no-study-file', { file: studyFile }, { file: studyFile })] };
   const root = readYaml(main, studyFile, issues);
   const study = root === undefined ? undefined : studyFormat.read(root, issues, '');
-  if (study === undefined || hasErrors(issues)) return { issues };
-  if (study.format.value !== 1) issues.push(studyIssues.issue('unknown-format', { format: study.format.value }, study.format.place));
+  if (study !== undefined && study.format.value !== 1) issues.push(studyIssues.issue('unknown-format', { format: study.format.value }, study.format.place));
 
-  const sections = new Map<string, unknown>(Object.entries(study));
-  for (const include of study.include ?? []) {
+  const sections = new Map<string, unknown>(Object.entries(study ?? {}));
+  for (const include of study?.include ?? includesIn(root)) {
     const content = files.get(include.value);
     if (content === undefined) {
       issues.push(studyIssues.issue('no-file', { file: include.value }, include.place));
@@ -32,24 +34,31 @@ export function parseStudy(files: StudyFiles): Checked<StudyText> {
     }
     const node = readYaml(content, include.value, issues);
     const part = node === undefined ? undefined : includedFormat.read(node, issues, '');
-    if (part === undefined) continue;
-    for (const [section, value] of Object.entries(part)) {
+    for (const [section, value] of Object.entries(part ?? {})) {
       if (section === 'place') continue;
       const before = sections.get(section);
       if (before === undefined) sections.set(section, value);
       else if (Array.isArray(before) && Array.isArray(value)) sections.set(section, [...before, ...value]);
-      else issues.push(studyIssues.issue('section-twice', { section, file: include.value }, part.place));
+      else issues.push(studyIssues.issue('section-twice', { section, file: include.value }, (value as { readonly place: Place }).place));
     }
   }
+  if (study === undefined) return { issues };
   const joined = Object.fromEntries(sections) as StudyText;
   issues.push(...repeatedNames(joined));
   return hasErrors(issues) ? { issues } : { value: joined, issues };
 }
 
+/** The files that a study names although something else in it is wrong, so that their mistakes are told together with its own. */
+function includesIn(root: StudyNode | undefined): readonly Located<string>[] {
+  const include = root?.kind === 'map' ? root.entries.find(({ key }) => key === 'include') : undefined;
+  return (include === undefined ? undefined : oneOrMore(text).read(include.value, [], '')) ?? [];
+}
+
 function repeatedNames(study: StudyText): Issue[] {
-  const lists = [study.series, study.sources, study.constants, study.equations, study.scenarios, study.levers, study.tables];
-  const claims = study.claims?.map((claim) => ({ name: claim.id.value, place: claim.id.place }));
-  return [...lists, claims].flatMap((entries) => {
+  const { things, sources, constants, series, tables, equations, hindcast, levers, scenarios } = study;
+  const claims = study.claims?.map(({ id }) => ({ name: id.value, place: id.place }));
+  const rivals = (equations ?? []).map(({ value }) => value.rivals?.map(({ id }) => ({ name: id.value, place: id.place })));
+  return [things, sources, constants, series, tables, equations, hindcast, levers, scenarios, claims, ...rivals].flatMap((entries) => {
     const seen = new Set<string>();
     return (entries ?? []).flatMap(({ name, place }) => {
       if (!seen.has(name)) {

@@ -1,7 +1,7 @@
 import { LineCounter, isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Node, Pair, YAMLMap } from 'yaml';
 import type { Issue, Place } from '../issues/issue.ts';
 import { studyIssues } from './issues.ts';
+import { deepest, explainYamlErrors } from './yaml-errors.ts';
 
 /** A YAML node as the study's shapes read it: text with its place, a list, or a map whose entries keep their order. */
 export type StudyNode =
@@ -15,73 +15,109 @@ export interface StudyEntry {
   readonly value: StudyNode;
 }
 
-const deepest = 64;
-
-/** Reads one YAML text into located nodes. Anchors, tags and duplicate keys are refused; the traps of YAML that
- * regional tables fall into are explained instead of being passed on as syntax errors.
+/** Reads one YAML text into located nodes. Anchors, tags, further documents and duplicate keys are refused; the traps of YAML
+ * that regional tables fall into are explained instead of being passed on as syntax errors.
+ * @param text a byte order mark in front is passed over
  * @returns the root node, or undefined when the text has no usable root; every problem found is in `issues` */
 export function readYaml(text: string, file: string, issues: Issue[]): StudyNode | undefined {
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const counter = new LineCounter();
-  const placeAt = (from: number, to: number): Place => {
-    const { line, col } = counter.linePos(from);
-    return { file, line, column: col, length: Math.max(1, to - from) };
-  };
-  if (nestingDepth(text) > deepest) {
-    issues.push(studyIssues.issue('yaml-too-deep', { limit: deepest }, { file, line: 1, column: 1 }));
+  const placeAt = (from: number, to: number): Place => placeOfSpan(source, file, counter, from, to);
+  const opened = tooDeepAt(source);
+  if (opened !== undefined) {
+    const before = source.slice(0, opened).split('\n');
+    issues.push(studyIssues.issue('yaml-too-deep', { limit: deepest }, { file, line: before.length, column: before[before.length - 1].length + 1 }));
     return undefined;
   }
-  let document;
-  try {
-    document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, strict: true, logLevel: 'silent', prettyErrors: false });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    issues.push(studyIssues.issue('yaml-too-deep', { limit: deepest }, { file, line: 1, column: 1 }));
+  const document = parseDocument(source, { lineCounter: counter, uniqueKeys: true, strict: true, logLevel: 'error', prettyErrors: false });
+  if (document.errors.length > 0) {
+    issues.push(...explainYamlErrors(document.errors, source, placeAt));
     return undefined;
   }
-  for (const error of document.errors) issues.push(explainYamlError(error.code, error.message, text, error.pos[0], placeAt));
-  if (document.errors.length > 0) return undefined;
-
-  const convert = (node: unknown, fallback: Place, depth: number): StudyNode => {
-    if (depth > deepest) {
-      issues.push(studyIssues.issue('yaml-too-deep', { limit: deepest }, fallback));
-      return { kind: 'scalar', text: '', value: null, quoted: false, place: fallback };
-    }
-    const place = rangeOf(node) === undefined ? fallback : placeOf(node as Node);
-    if (isAlias(node)) {
-      issues.push(studyIssues.issue('yaml-alias', {}, place));
-      return { kind: 'scalar', text: '', value: null, quoted: false, place };
-    }
-    if (isSeq(node)) return { kind: 'list', place, items: node.items.map((item) => convert(item, place, depth + 1)) };
-    if (isMap(node)) return convertMap(node, place, depth);
-    if (isScalar(node)) {
-      const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' || node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
-      const { value } = node;
-      const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-      return { kind: 'scalar', text: quoted || node.source === undefined ? String(plain ?? '') : node.source, value: plain, quoted, place: quoted && node.type?.startsWith('QUOTE') === true ? inside(place) : place };
-    }
-    return { kind: 'scalar', text: '', value: null, quoted: false, place };
-  };
-  const convertMap = (map: YAMLMap, place: Place, depth: number): StudyNode => {
-    const entries: StudyEntry[] = [];
-    for (const pair of map.items as unknown[]) {
-      if (!isPair(pair)) continue;
-      const keyNode = (pair as Pair).key;
-      const keyPlace = rangeOf(keyNode) === undefined ? place : placeOf(keyNode as Node);
-      const key = isScalar(keyNode) ? (keyNode.source ?? String(keyNode.value)) : '';
-      const valueNode = (pair as Pair).value;
-      entries.push({ key: isScalar(keyNode) && typeof keyNode.value === 'string' ? keyNode.value : key, keyPlace, value: convert(valueNode, keyPlace, depth + 1) });
-    }
-    return { kind: 'map', entries, flow: map.flow === true, place };
-  };
-  const placeOf = (node: Node): Place => {
-    const range = rangeOf(node);
-    return range === undefined ? placeAt(0, 0) : placeAt(range[0], range[1]);
-  };
   if (document.contents === null) {
     issues.push(studyIssues.issue('yaml-empty', {}, { file, line: 1, column: 1 }));
     return undefined;
   }
-  return convert(document.contents, { file, line: 1, column: 1 }, 0);
+  return new Conversion(source, issues, placeAt).node(document.contents, { file, line: 1, column: 1 }, 0);
+}
+
+/** Turns the nodes of the YAML reader into those of a study. */
+class Conversion {
+  private readonly source: string;
+  private readonly issues: Issue[];
+  private readonly placeAt: (from: number, to: number) => Place;
+
+  constructor(source: string, issues: Issue[], placeAt: (from: number, to: number) => Place) {
+    this.source = source;
+    this.issues = issues;
+    this.placeAt = placeAt;
+  }
+
+  node(node: unknown, fallback: Place, depth: number): StudyNode {
+    const place = this.placeOf(node) ?? fallback;
+    if (depth > deepest) {
+      this.issues.push(studyIssues.issue('yaml-too-deep', { limit: deepest }, { ...place, length: 1 }));
+      return nothing(place);
+    }
+    this.refuseMarks(node, place);
+    if (isSeq(node)) return { kind: 'list', place, items: node.items.map((item) => this.node(item, place, depth + 1)) };
+    if (isMap(node)) {
+      const entries = node.items.flatMap((pair) => (isPair(pair) ? [this.entry(pair.key, pair.value, place, depth)] : []));
+      return { kind: 'map', entries, flow: node.flow === true, place };
+    }
+    if (!isScalar(node)) return nothing(place);
+    const inQuotes = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+    const inBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+    const quoted = inQuotes || inBlock;
+    const { value } = node;
+    const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+    const text = quoted || node.source === undefined ? String(plain ?? '') : node.source;
+    return { kind: 'scalar', text, value: plain, quoted, place: inQuotes ? insideQuotes(place) : inBlock ? this.insideBlock(node.range?.[0] ?? 0, place) : place };
+  }
+
+  private entry(key: unknown, value: unknown, map: Place, depth: number): StudyEntry {
+    const keyPlace = this.placeOf(key) ?? map;
+    this.refuseMarks(key, keyPlace);
+    const typed = isScalar(key) ? (typeof key.value === 'string' ? key.value : (key.source ?? '')) : this.sourceOf(key);
+    return { key: typed, keyPlace, value: this.node(value, keyPlace, depth + 1) };
+  }
+
+  private refuseMarks(node: unknown, place: Place): void {
+    const { anchor, tag } = (node ?? {}) as { readonly anchor?: string; readonly tag?: string };
+    if (isAlias(node)) this.issues.push(studyIssues.issue('yaml-alias', {}, place));
+    else if (anchor !== undefined) this.issues.push(studyIssues.issue('yaml-alias', {}, this.markBefore(node, `&${anchor}`).place));
+    if (tag === undefined) return;
+    const mark = this.markBefore(node, '!');
+    this.issues.push(studyIssues.issue('yaml-tag', { text: mark.text }, mark.place));
+  }
+
+  /** The anchor or tag that stands in front of a node. */
+  private markBefore(node: unknown, begins: string): { readonly text: string; readonly place: Place } {
+    const before = this.source.slice(0, rangeOf(node)?.[0] ?? 0);
+    const at = /!?$/.exec(before.slice(0, Math.max(0, before.lastIndexOf(begins))))?.index ?? 0;
+    const text = /^\S*/.exec(before.slice(at))?.[0] ?? begins;
+    return { text, place: this.placeAt(at, at + text.length) };
+  }
+
+  private placeOf(node: unknown): Place | undefined {
+    const range = rangeOf(node);
+    return range === undefined ? undefined : this.placeAt(range[0], range[1]);
+  }
+
+  private sourceOf(node: unknown): string {
+    const range = rangeOf(node);
+    return range === undefined ? '' : this.source.slice(range[0], range[1]);
+  }
+
+  /** Where the text of a block scalar begins: on the line after its `|` or `>`. */
+  private insideBlock(header: number, place: Place): Place {
+    const content = /^[^\n]*\n\s*/.exec(this.source.slice(header))?.[0].length ?? 0;
+    return content === 0 ? place : this.placeAt(header + content, header + content + 1);
+  }
+}
+
+function nothing(place: Place): StudyNode {
+  return { kind: 'scalar', text: '', value: null, quoted: false, place };
 }
 
 function rangeOf(node: unknown): readonly [number, number, number] | undefined {
@@ -89,38 +125,39 @@ function rangeOf(node: unknown): readonly [number, number, number] | undefined {
   return range ?? undefined;
 }
 
-function inside(place: Place): Place {
+/** A span of the text as a place: what it underlines ends with its line. */
+function placeOfSpan(text: string, file: string, counter: LineCounter, from: number, to: number): Place {
+  const start = Math.min(from, text.length);
+  const { line, col } = counter.linePos(start);
+  const lineEnd = /\r?\n|$/.exec(text.slice(start, Math.max(start, to)))?.index ?? 0;
+  // The counter knows no line before the first one is read.
+  return { file, line: Math.max(1, line), column: Math.max(1, col), length: Math.max(1, lineEnd) };
+}
+
+function insideQuotes(place: Place): Place {
   return { ...place, column: (place.column ?? 1) + 1, length: Math.max(1, (place.length ?? 2) - 2) };
 }
 
-/** The deepest nesting of brackets outside quotes: YAML's flow style is recursive, so it is bounded before parsing. */
-function nestingDepth(text: string): number {
+/** Where brackets that may open a list or a map, or the dashes of one line, nest too deep: the YAML reader is recursive, and how
+ * deep it gets depends on the machine. */
+function tooDeepAt(text: string): number | undefined {
   let depth = 0;
-  let most = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') most = Math.max(most, ++depth);
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
-    else if (character === '\n' && depth > 0 && most <= deepest) continue;
+  let dashes = 0;
+  let opens = true;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '[' || character === '{') {
+      if (opens && ++depth > deepest) return at;
+    } else if (character === ']' || character === '}') {
+      depth = Math.max(0, depth - 1);
+      opens = false;
+    } else if (character === '\n') {
+      dashes = 0;
+      opens = true;
+    } else if (character === '-' || character === '?') {
+      opens &&= /^\s/.test(text.slice(at + 1, at + 2));
+      if (opens && ++dashes > deepest) return at;
+    } else if (character !== ' ' && character !== '\t') opens = character === ':' || character === ',';
   }
-  return most;
-}
-
-/** Says what a YAML syntax error means to somebody who writes a study, from the text where it happened. */
-function explainYamlError(code: string, message: string, text: string, at: number, placeAt: (from: number, to: number) => Place): Issue {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const lineEnd = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
-  const line = text.slice(lineStart, lineEnd);
-  const place = placeAt(at, Math.max(at + 1, Math.min(lineEnd, at + 1)));
-  const percent = /:[ \t]*(%[^\n]*)$/.exec(line);
-  if (percent !== null) return studyIssues.issue('yaml-percent', { text: percent[1].trim() }, placeAt(lineStart + line.indexOf('%'), lineStart + line.indexOf('%') + 1));
-  if (code === 'DUPLICATE_KEY') {
-    const key = /^\s*(?:-\s+)?["']?([^:"']+)["']?\s*:/.exec(text.slice(at, lineEnd))?.[1] ?? text.slice(at, lineEnd).split(':')[0];
-    return studyIssues.issue('yaml-duplicate-key', { key: key.trim() }, placeAt(at, at + key.trim().length));
-  }
-  if (code === 'TAB_AS_INDENT') return studyIssues.issue('yaml-tab', {}, place);
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || (code === 'MULTILINE_IMPLICIT_KEY' && /:\s.*:\s/.test(line))) {
-    return studyIssues.issue('yaml-colon', { text: line.trim() }, place);
-  }
-  if (code === 'BAD_SCALAR_START') return studyIssues.issue('yaml-reserved-start', { text: text.slice(at, lineEnd).trim() }, place);
-  return studyIssues.issue('yaml-syntax', { message: message.split('\n')[0] }, place);
+  return undefined;
 }

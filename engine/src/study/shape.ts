@@ -3,7 +3,7 @@ import type { Issue, Place } from '../issues/issue.ts';
 import { languages } from '../language/words.ts';
 import type { Words } from '../language/words.ts';
 import { studyIssues } from './issues.ts';
-import type { StudyNode } from './reader.ts';
+import type { StudyEntry, StudyNode } from './reader.ts';
 
 /** A piece of the study file that knows how to read itself, and how to say itself as JSON Schema for editors. */
 export interface Shape<T> {
@@ -36,22 +36,22 @@ const textWords: Words = { kk: 'мәтін', ru: 'текст', en: 'text' };
 
 /** Text; an unquoted number, year or truth value is taken as it is written. */
 export const text: Shape<Located<string>> = {
-  schema: { type: ['string', 'number', 'boolean'] },
+  schema: { type: ['string', 'number', 'boolean'], minLength: 1 },
   read(node, issues, path) {
-    if (node.kind !== 'scalar' || node.value === null) return wrong(node, issues, path, textWords);
+    if (node.kind !== 'scalar' || node.value === null || node.text === '') return wrong(node, issues, path, textWords);
     return { value: node.text, place: node.place };
   },
 };
 
 /** A number as printed somewhere: it must be quoted, because YAML would read 6.910 as 6.91 and 6,910 as a text or two. */
 export const printed: Shape<Located<string>> = {
-  schema: { type: 'string' },
+  schema: { type: 'string', minLength: 1 },
   read(node, issues, path) {
-    if (node.kind === 'scalar' && typeof node.value === 'number' && !node.quoted) {
+    if (node.kind === 'scalar' && typeof node.value === 'number') {
       issues.push(studyIssues.issue('printed-unquoted', { key: path, text: node.text, read: String(node.value) }, node.place));
       return undefined;
     }
-    return text.read(node, issues, path);
+    return node.kind === 'scalar' && typeof node.value === 'boolean' ? wrong(node, issues, path, textWords) : text.read(node, issues, path);
   },
 };
 
@@ -64,7 +64,7 @@ export const number: Shape<Located<number>> = {
 };
 
 export const integer: Shape<Located<number>> = {
-  schema: { type: 'integer' },
+  schema: { type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER },
   read(node, issues, path) {
     const found = number.read(node, issues, path);
     if (found === undefined || Number.isSafeInteger(found.value)) return found;
@@ -72,11 +72,13 @@ export const integer: Shape<Located<number>> = {
   },
 };
 
+const spanPattern = /^(-?\d{1,6})\s*\.\.\s*(-?\d{1,6})$/;
+
 /** Two whole numbers joined by two dots: 2010..2020, from first to last. */
 export const span: Shape<Located<{ readonly from: number; readonly to: number }>> = {
-  schema: { type: 'string', pattern: '^-?[0-9]+\\s*\\.\\.\\s*-?[0-9]+$' },
+  schema: { type: 'string', pattern: spanPattern.source },
   read(node, issues, path) {
-    const found = node.kind === 'scalar' ? /^(-?\d{1,6})\s*\.\.\s*(-?\d{1,6})$/.exec(node.text.trim()) : null;
+    const found = node.kind === 'scalar' ? spanPattern.exec(node.text) : null;
     const from = Number(found?.[1]);
     const to = Number(found?.[2]);
     if (!(from <= to)) return wrong(node, issues, path, { kk: 'екі нүктемен жазылған аралық, мысалы 2010..2020', ru: 'промежуток через две точки, например 2010..2020', en: 'a span with two dots, such as 2010..2020' });
@@ -101,7 +103,7 @@ export function choice<const T extends string>(...allowed: readonly T[]): Shape<
 
 /** The same thing in Kazakh, Russian and English: all three, or an error. */
 export const words: Shape<Located<Words>> = {
-  schema: { type: 'object', required: [...languages], additionalProperties: false, properties: Object.fromEntries(languages.map((l) => [l, { type: 'string', minLength: 1 }])) },
+  schema: { type: 'object', required: [...languages], additionalProperties: false, properties: Object.fromEntries(languages.map((language) => [language, text.schema])) },
   read(node, issues, path) {
     const read = object({ kk: required(text), ru: required(text), en: required(text) }).read(node, issues, path);
     if (read === undefined) return undefined;
@@ -141,15 +143,18 @@ export interface Entry<T> {
   readonly value: T;
 }
 
+/** What a key that the study's author chooses may be: a name that formulas use, a year, or the name of a counted thing. */
+const keyPatterns = { name: /^\p{L}[\p{L}\p{M}\p{N}_]*$/u, year: /^\d{4}$/, any: /^[\p{L}\p{M}\p{N}_.@-]+$/u } as const;
+export const reservedNames = ['t', 'year', 'last', 'log', '__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty'];
+
 /** Names chosen by the study's author, each with a thing of one shape; order is kept. */
-export function named<T>(item: Shape<T>, key: 'name' | 'year' | 'any' = 'name'): Shape<readonly Entry<T>[]> {
-  const pattern = key === 'year' ? '^[0-9]{4}$' : undefined;
+export function named<T>(item: Shape<T>, key: keyof typeof keyPatterns = 'name'): Shape<readonly Entry<T>[]> {
   return {
-    schema: { type: 'object', additionalProperties: item.schema, ...(pattern === undefined ? {} : { propertyNames: { pattern } }) },
+    schema: { type: 'object', propertyNames: { pattern: keyPatterns[key].source, not: { enum: reservedNames } }, additionalProperties: item.schema },
     read(node, issues, path) {
       if (node.kind !== 'map') return wrong(node, issues, path, { kk: 'аттар жиыны (ат: мән)', ru: 'набор имен (имя: значение)', en: 'a map of names (name: value)' });
-      return node.entries.flatMap(({ key: name, keyPlace, value: child }) => {
-        if (!nameIsUsable(name, key)) {
+      return entriesOf(node, issues).whole.flatMap(({ key: name, keyPlace, value: child }) => {
+        if (reservedNames.includes(name) || !keyPatterns[key].test(name)) {
           issues.push(studyIssues.issue(key === 'year' ? 'bad-year' : 'bad-name', { name }, keyPlace));
           return [];
         }
@@ -158,14 +163,6 @@ export function named<T>(item: Shape<T>, key: 'name' | 'year' | 'any' = 'name'):
       });
     },
   };
-}
-
-const reserved = new Set(['t', 'year', 'last', 'log', '__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty']);
-
-function nameIsUsable(name: string, key: 'name' | 'year' | 'any'): boolean {
-  if (key === 'year') return /^\d{4}$/.test(name);
-  if (reserved.has(name)) return false;
-  return key === 'any' ? /^[\p{L}\p{N}_.@-]+$/u.test(name) : /^\p{L}[\p{L}\p{M}\p{N}_]*$/u.test(name.normalize('NFC'));
 }
 
 export interface Field<T, Required extends boolean> {
@@ -181,8 +178,8 @@ type ObjectValue<F extends Fields> = { readonly [K in keyof F as F[K] extends Fi
   readonly [K in keyof F as F[K] extends Field<unknown, true> ? never : K]?: FieldValue<F[K]>;
 } & { readonly place: Place };
 
-/** A map of known keys; an unknown key is an error that names the nearest known one, and the commas and colons that
- * YAML swallows inside braces are recognised by the keys without a value that they leave behind. */
+/** A map of known keys; an unknown key is an error that names the nearest known one, and a value that a comma
+ * inside braces has cut is told as such. */
 export function object<const F extends Fields>(fields: F): Shape<ObjectValue<F>> {
   const known = Object.keys(fields);
   return {
@@ -195,20 +192,13 @@ export function object<const F extends Fields>(fields: F): Shape<ObjectValue<F>>
     read(node, issues, path) {
       if (node.kind !== 'map') return wrong(node, issues, path, { kk: `кілттер: ${known.join(', ')}`, ru: `ключи: ${known.join(', ')}`, en: `the keys ${known.join(', ')}` });
       const result = new Map<string, unknown>([['place', node.place]]);
-      let whole = true;
-      for (const [i, { key, keyPlace, value }] of node.entries.entries()) {
-        if (isRestOfCutValue(node, i + 1)) {
-          // The value before is only the first part of what was written: it is not read for itself.
-          whole = false;
-          const first = value.kind === 'scalar' ? value.text : '';
-          issues.push(studyIssues.issue('yaml-comma', { rest: node.entries[i + 1].key, whole: `${first},${node.entries[i + 1].key}` }, node.entries[i + 1].keyPlace));
-          continue;
-        }
-        if (isRestOfCutValue(node, i)) continue;
+      const { whole: entries, cut } = entriesOf(node, issues);
+      let whole = !cut;
+      for (const { key, keyPlace, value } of entries) {
         const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
         if (field === undefined) {
           whole = false;
-          issues.push(studyIssues.issue('unknown-key', { key, where: path === '' ? 'study.yaml' : path, nearest: nearestName(key, known) ?? known.join(', ') }, keyPlace));
+          issues.push(studyIssues.issue('unknown-key', { key, where: path === '' ? node.place.file : path, nearest: nearestName(key, known) ?? known.join(', ') }, keyPlace));
           continue;
         }
         const read = field.shape.read(value, issues, path === '' ? key : `${path}.${key}`);
@@ -218,17 +208,40 @@ export function object<const F extends Fields>(fields: F): Shape<ObjectValue<F>>
       for (const key of known) {
         if (!fields[key].required || node.entries.some((entry) => entry.key === key)) continue;
         whole = false;
-        issues.push(studyIssues.issue('missing-key', { key, where: path === '' ? 'study.yaml' : path }, { ...node.place, length: 1 }));
+        issues.push(studyIssues.issue('missing-key', { key, where: path === '' ? node.place.file : path }, { ...node.place, length: 1 }));
       }
       return whole ? (Object.fromEntries(result) as ObjectValue<F>) : undefined;
     },
   };
 }
 
-/** Whether an entry of a map in braces is what a comma cut off the value before it: a key without a value. */
-function isRestOfCutValue(node: StudyNode & { readonly kind: 'map' }, i: number): boolean {
-  const entry = node.flow && i > 0 ? node.entries[i] : undefined;
-  return entry?.value.kind === 'scalar' && entry.value.value === null && !entry.value.quoted;
+/** The entries of a map without those whose value a comma inside braces has cut: that leaves keys without a value behind it,
+ * which are told together with the value and not read for themselves. */
+function entriesOf(node: StudyNode & { readonly kind: 'map' }, issues: Issue[]): { readonly whole: readonly StudyEntry[]; readonly cut: boolean } {
+  const { entries, flow } = node;
+  const isPlain = ({ value }: StudyEntry): boolean => value.kind === 'scalar' && !value.quoted;
+  const isRest = (entry: StudyEntry | undefined): boolean => entry?.value.kind === 'scalar' && entry.value.value === null && !entry.value.quoted;
+  const whole: StudyEntry[] = [];
+  for (let i = 0; i < entries.length; i++) {
+    const mayBeCut = flow && isPlain(entries[i]) && !isRest(entries[i]);
+    let end = i + 1;
+    if (mayBeCut) while (isRest(entries[end])) end++;
+    if (end === i + 1) {
+      whole.push(entries[i]);
+      continue;
+    }
+    const first = entries[i].value;
+    const pieces = entries.slice(i + 1, end);
+    let text = first.kind === 'scalar' ? first.text : '';
+    let before = first.place;
+    for (const { key, keyPlace } of pieces) {
+      text += (before.column ?? 0) + (before.length ?? 0) + 1 === keyPlace.column && before.line === keyPlace.line ? `,${key}` : `, ${key}`;
+      before = keyPlace;
+    }
+    issues.push(studyIssues.issue('yaml-comma', { rest: pieces[0].key, whole: text }, pieces[0].keyPlace));
+    i = end - 1;
+  }
+  return { whole, cut: whole.length < entries.length };
 }
 
 /** Either a short form (one scalar) or the long form; the short one is lifted by `lift`. */
