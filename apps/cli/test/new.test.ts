@@ -82,10 +82,11 @@ describe('the folder', () => {
 
   test('may be empty, and may have a hostile name', () => {
     const folder = temporaryFolder();
+    const table = tableFile([['year', 'a'], [2019, 1], [2020, 2]]);
     for (const name of ['</script><b>"x\'', 'a: b # c', '$(id)`id`', '‮rtl', "quote's", '---']) {
       const place = join(folder, name.replaceAll('/', '∕'));
       mkdirSync(place, { recursive: true });
-      expect(aimaq(['new', '--', place])).toMatchObject(soundStudy);
+      expect(aimaq(['new', '--from', table, '--', place])).toMatchObject(soundStudy);
       expect(aimaq(['check', '--', place])).toMatchObject(soundStudy);
     }
   });

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { StudyResult } from '@aimaq/engine/study/result.ts';
@@ -69,6 +69,18 @@ describe('aimaq run', () => {
     mkdirSync(join(folder, 'taken', 'result.json'), { recursive: true });
     expect(aimaq(['run', example, '--out', join(folder, 'taken')]).code).toBe(2);
     expect(readdirSync(join(folder, 'taken'))).toEqual(['result.json']);
+  });
+
+  test.each([350, 600, 850])('broken off after %i ms, it leaves whole files or none', async (milliseconds) => {
+    const folder = join(temporaryFolder(), 'out');
+    const child = spawn(process.execPath, [join(root, 'bin/aimaq.js'), 'run', example, '--out', folder], { stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    child.kill('SIGINT');
+    await ended;
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    expect(names.filter((name) => name.endsWith('.part'))).toEqual([]);
+    if (names.includes('result.json')) expect(readFileSync(join(folder, 'result.json'), 'utf8') === first.out).toBe(true);
   });
 
   test('study.yaml itself may be named, and the folder from within', () => {

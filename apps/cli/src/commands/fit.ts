@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { hasErrors } from '@aimaq/engine';
-import type { Language } from '@aimaq/engine';
+import type { Issue, Language } from '@aimaq/engine';
 import { parseColumnTable } from '@aimaq/engine/data/formats/columns.ts';
 import { fitTable } from '@aimaq/engine/study/table-fit.ts';
+import type { TableFit } from '@aimaq/engine/study/table-fit.ts';
 import type { Arguments } from '../arguments.ts';
 import { cliIssues } from '../issues.ts';
 import { exitCodes, writeError, writeOut } from '../output.ts';
@@ -42,7 +43,12 @@ function fit(given: Arguments, language: Language): number {
     writeError(toldIssues(issues.filter(({ severity }) => severity === 'error'), sources, language));
     return exitCodes.invalidStudy;
   }
-  if (given.has('json')) writeOut(`${JSON.stringify({ ...fitted.value, issues }, null, 1)}\n`);
+  if (given.has('json')) writeOut(fitJson(fitted.value, issues));
   else writeOut(`${fitSummary(fitted.value, issues, file, language)}\n`);
   return exitCodes.done;
+}
+
+/** The fit as data, without what its numbers were computed from. */
+function fitJson({ fit: { labels, excluded, covariance: covarianceMatrix }, ...rest }: TableFit, issues: readonly Issue[]): string {
+  return `${JSON.stringify({ ...rest, labels, excluded, covarianceMatrix, issues }, null, 1)}\n`;
 }
