@@ -5,14 +5,14 @@ import type { ClaimResult } from '../../study/result.ts';
 import type { Inlines } from '../document.ts';
 import { decimalsOf } from './decimals.ts';
 import type { Edition } from './edition.ts';
-import { symbolOf } from './edition.ts';
+import { symbolOf, unitOf } from './edition.ts';
 import { hasNumber, numberAt, pathOf, valueOf } from './numbers.ts';
 import { joined, phrase } from './phrase.ts';
 
 const words = {
   logarithm: { kk: 'ln\u00A0{value} = {log}', ru: 'ln\u00A0{value} = {log}', en: 'ln\u00A0{value} = {log}' },
   sum: { kk: '{base} + ({change}) = {value}', ru: '{base} + ({change}) = {value}', en: '{base} + ({change}) = {value}' },
-  rightPercent: { kk: 'дұрысы {base} · (1 + ({change})/100) = {value}', ru: 'верно {base} · (1 + ({change})/100) = {value}', en: 'rightly {base} · (1 + ({change})/100) = {value}' },
+  rightPercent: { kk: 'дұрысы {base}\u00A0·\u00A0(1\u00A0+\u00A0({change})/100) = {value}', ru: 'верно {base}\u00A0·\u00A0(1\u00A0+\u00A0({change})/100) = {value}', en: 'rightly {base}\u00A0·\u00A0(1\u00A0+\u00A0({change})/100) = {value}' },
   multiplier: { kk: '{printed} · {by} = {value}', ru: '{printed} · {by} = {value}', en: '{printed} · {by} = {value}' },
   rule: { kk: '{formula} = {value}', ru: '{formula} = {value}', en: '{formula} = {value}' },
   byRule: { kk: 'басқа ереже бойынша {value}', ru: 'по другому правилу {value}', en: 'by another rule {value}' },
@@ -44,9 +44,10 @@ export function arithmetic(edition: Edition, claim: ClaimResult): Inlines {
 
 /** A rule as numbers and symbols where it has no other words in it, else what it is. */
 function ruleStep(edition: Edition, { rule }: ClaimResult, path: string): Inlines {
-  const value = numberAt(edition, path, shownDecimals(valueOf(edition.result, path)));
+  const unit = unitOf(edition, rule?.unit).kind === 'percent' ? '%' : '';
+  const value = { amount: numberAt(edition, path, shownDecimals(valueOf(edition.result, path))), unit };
   const formula = rule?.formula ?? '';
-  if (/^R\.levels\(/.test(formula)) return phrase(words.ofLevels, edition.language, { value, name: term('correlationInLevels', edition.language) });
+  if (formula.startsWith('R.levels(')) return phrase(words.ofLevels, edition.language, { value, name: term('correlationInLevels', edition.language) });
   const written = localised(edition, formula);
   return written === undefined ? phrase(words.byRule, edition.language, { value }) : phrase(words.rule, edition.language, { formula: written, value });
 }

@@ -1,6 +1,7 @@
 import { readPrinted } from '../../claims/printed-number.ts';
 import type { ClaimKind } from '../../claims/classify.ts';
 import { equationReference, figureReference, tableReference } from '../../language/captions.ts';
+import { timeNames } from '../../expressions/expression.ts';
 import { capitalised } from '../../language/headings.ts';
 import { term } from '../../language/terms.ts';
 import type { Words } from '../../language/words.ts';
@@ -91,7 +92,7 @@ function claimRow(edition: Edition, claim: ClaimResult): Row {
   const kind = kinds.map((one) => claimKindWords[one][language]).join('; ');
   const detail = [...(claim.where.line === undefined ? [] : [words.line[language].replace('{n}', String(claim.where.line))]), ...(claim.where.page === undefined ? [] : [words.page[language].replace('{n}', String(claim.where.page))])];
   return {
-    head: [capitalised(claim.what[language]), { kind: 'detail', parts: [[placeOf(edition, claim), ...detail].filter((part) => part !== '').join(', ')] }],
+    head: [headText(edition, claim.what[language]), { kind: 'detail', parts: [[placeOf(edition, claim), ...detail, ...unitDetail(edition, claim)].filter((part) => part !== '').join(', ')] }],
     cells: [
       [claim.says.replace(/-(?=\d)/g, '\u2212').replaceAll(' ', '\u00A0')],
       recomputed(edition, claim),
@@ -107,13 +108,24 @@ function placeOf({ language }: Edition, { where }: ClaimResult): string {
   return where.figure === undefined ? '' : figureReference(where.figure, language, 'plain');
 }
 
-/** The number recomputed, one or two digits finer than the print, with its unit. */
+/** The number recomputed, one or two digits finer than the print. */
 function recomputed(edition: Edition, claim: ClaimResult): Inlines {
   const path = pathOf('claims', claim.id, 'recomputed');
   if (!hasNumber(edition, path)) return [{ kind: 'missing', missing: 'none' }];
-  const unit = claim.recomputedUnit ?? claim.unit;
-  const words = unit === undefined ? '' : unitIn(edition, unitOf(edition, unit), 'inline');
-  return [amountInline({ amount: numberAt(edition, path, claimDecimals(edition, claim)), unit: words }, edition.language)];
+  const percent = unitOf(edition, claim.unit).kind === 'percent';
+  return amountInline({ amount: numberAt(edition, path, claimDecimals(edition, claim)), unit: percent ? '%' : '' }, edition.language);
+}
+
+/** The unit of the print, where it is more than a percent sign. */
+function unitDetail(edition: Edition, { unit: text }: ClaimResult): readonly string[] {
+  const unit = unitOf(edition, text);
+  return text === undefined || unit.kind === 'percent' ? [] : [unitIn(edition, unit, 'inline')];
+}
+
+/** A capital at the beginning, unless a symbol stands there. */
+function headText({ result }: Edition, text: string): string {
+  const [word] = text.split(/[\s,]/);
+  return timeNames.has(word) || Object.values(result.series).some(({ symbol }) => symbol === word) ? text : capitalised(text);
 }
 
 /** A decimal more than the print has, and three digits at least. */

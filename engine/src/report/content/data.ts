@@ -7,7 +7,7 @@ import type { TableResult, TableRow } from '../../study/result.ts';
 import type { Block, Column, Inline, Inlines, Row, Table } from '../document.ts';
 import { observedDecimals } from './decimals.ts';
 import type { Edition } from './edition.ts';
-import { nameOf, seriesOf, seriesUnit } from './edition.ts';
+import { columnUnit, nameOf, seriesOf } from './edition.ts';
 import { figureAt, hasNumber, missingOf, numberAt, pathOf } from './numbers.ts';
 import { joined, phrase } from './phrase.ts';
 import { sourceName, sourcesOf } from './series-words.ts';
@@ -20,23 +20,23 @@ const words = {
   on: { kk: '{year} жылға', ru: 'к {year} году', en: '{year}' },
   including: { kk: 'соның ішінде:', ru: 'в том числе:', en: 'of which:' },
   includingOne: { kk: 'соның ішінде {name}', ru: 'в том числе {name}', en: 'of which {name}' },
-  inPoints: { kk: 'Пайызбен берілген көрсеткіштің өзгерісі пайыздық тармақпен (п.\u00A0т.).', ru: 'Изменение показателя в процентах дано в процентных пунктах (п.\u00A0п.).', en: 'The change of a percentage is in percentage points (p.p.).' },
+  inPoints: { kk: 'пайызбен берілген көрсеткіштің өзгерісі пайыздық тармақпен (п.\u00A0т.).', ru: 'изменение показателя в процентах дано в процентных пунктах (п.\u00A0п.).', en: 'the change of a percentage is in percentage points (p.p.).' },
   noData: { kk: '«{mark}» – деректер жоқ.', ru: '«{mark}» — нет данных.', en: '“{mark}” means no data.' },
   otherSource: { kk: '{year}: {source} бойынша {value}', ru: '{year}: {value} ({source})', en: '{year}: {value} in {source}' },
   otherSources: { kk: 'Басқа дереккөз: {values}; екеуі де сақталған.', ru: 'В другом источнике: {values}; сохранены оба.', en: 'Another source: {values}; both are kept.' },
-  missing: { kk: 'Деректері жоқ, сондықтан есептелмейтін шама: {names}.', ru: 'Нет данных, поэтому не вычисляется: {names}.', en: 'Without data and therefore not computable: {names}.' },
+  missing: { kk: 'Есептелмейді: {names}.', ru: 'Не вычисляется: {names}.', en: 'Not computable: {names}.' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The tables of the study, with growth; what has no data is named. */
 export function data(edition: Edition): readonly Block[] {
   const { result, language } = edition;
-  const tables = Object.values(result.tables).map((table) => tableOf(edition, table));
-  const missing = Object.values(result.constants).flatMap(({ missing: why, name }) => (why === undefined || name === undefined ? [] : [name[language]]));
-  const absent: Block[] = tables.length === 0 || missing.length === 0 ? [] : [{ kind: 'paragraph', parts: phrase(words.missing, language, { names: missing.join('; ') }) }];
-  return [...tables, ...absent];
+  const missing = Object.values(result.constants).flatMap(({ missing: why, name }) => (why === undefined || name === undefined ? [] : [`${name[language]} (${why[language]})`]));
+  const absent = missing.length === 0 ? undefined : phrase(words.missing, language, { names: missing.join('; ') });
+  const tables = Object.values(result.tables);
+  return tables.map((table, i) => tableOf(edition, table, i === tables.length - 1 ? absent : undefined));
 }
 
-function tableOf(edition: Edition, table: TableResult): Table {
+function tableOf(edition: Edition, table: TableResult, absent: Inlines | undefined): Table {
   const { language } = edition;
   const { years } = table;
   const last = years[years.length - 1];
@@ -48,7 +48,7 @@ function tableOf(edition: Edition, table: TableResult): Table {
     rows: rowsOf(rows).flatMap((item): readonly Row[] => {
       if (item === 'including') return [{ head: [words.including[language]], level: 1, cells: [] }];
       const { row, level } = item;
-      return [{ head: headOf(edition, row, level, notes), ...(level === 0 ? {} : { level }), cells: [[seriesUnit(edition, row.id, 'short')], ...valuesOf(edition, row, years, notes), ...bases.map((base) => growthCell(edition, pathOf('tables', table.id, 'groups', g, 'rows', row.id, base), row))] }];
+      return [{ head: headOf(edition, row, level, notes), ...(level === 0 ? {} : { level }), cells: [[columnUnit(edition, seriesOf(edition, row.id)?.unit)], ...valuesOf(edition, row, years, notes), ...bases.map((base) => growthCell(edition, pathOf('tables', table.id, 'groups', g, 'rows', row.id, base), row))] }];
     }),
   }));
   const numberColumn = (text: string): Column => ({ head: [text], align: 'number' });
@@ -57,6 +57,7 @@ function tableOf(edition: Edition, table: TableResult): Table {
   const note = joined([
     ...(gaps ? [phrase(words.noData, language, { mark: { kind: 'missing', missing: 'noData' } })] : []),
     ...(rows.some(({ growthIn }) => growthIn === 'percentage-points') && bases.length > 0 ? [[words.inPoints[language]]] : []),
+    ...(absent === undefined ? [] : [absent]),
   ], ' ');
   const sources = sourcesOf(edition, ids);
   return {

@@ -6,6 +6,7 @@ import { changeUnit } from '../../units/algebra.ts';
 import { parseUnit } from '../../units/parse-unit.ts';
 import { pureNumber } from '../../units/unit.ts';
 import type { Unit } from '../../units/unit.ts';
+import { knownThings } from '../../units/things.ts';
 import { unitWords } from '../../units/words.ts';
 import type { UnitForm } from '../../units/words.ts';
 import type { EquationResult, ForecastResult, SeriesResult, StudyResult } from '../../study/result.ts';
@@ -18,15 +19,18 @@ export interface Edition {
   readonly baseline?: string;
   /** The series of the region's economy that comes first. */
   readonly main?: string;
+  /** Units read so far, by their text. */
+  readonly units: Map<string, Unit>;
 }
 
 export function editionOf(result: StudyResult, language: Language): Edition {
   const baseline = result.study.forecast?.baseline;
-  if (baseline === undefined || result.forecasts[baseline] === undefined) return { result, language };
+  if (baseline === undefined || result.forecasts[baseline] === undefined) return { result, language, units: new Map() };
   const forecasts = result.forecasts[baseline];
   const wanted = [...(result.study.overview?.economy ?? []), ...Object.keys(result.hindcast), ...Object.keys(forecasts).reverse()];
   const main = wanted.find((id) => Object.hasOwn(forecasts, id));
-  return main === undefined ? { result, language, baseline } : { result, language, baseline, main };
+  const edition = { result, language, baseline, units: new Map<string, Unit>() };
+  return main === undefined ? edition : { ...edition, main };
 }
 
 export function seriesOf({ result }: Edition, id: string): SeriesResult | undefined {
@@ -53,9 +57,13 @@ export function genderOf(edition: Edition, id: string): Gender | undefined {
 }
 
 /** A unit from its canonical text. */
-export function unitOf({ result }: Edition, text: string | undefined): Unit {
+export function unitOf({ result, units }: Edition, text: string | undefined): Unit {
   if (text === undefined) return pureNumber;
-  return parseUnit(text, undefined, { things: thingsOf(result) }).value ?? pureNumber;
+  const known = units.get(text);
+  if (known !== undefined) return known;
+  const unit = parseUnit(text, undefined, { things: thingsOf(result) }).value ?? pureNumber;
+  units.set(text, unit);
+  return unit;
 }
 
 function thingsOf({ study, series }: StudyResult): readonly string[] {
@@ -64,13 +72,22 @@ function thingsOf({ study, series }: StudyResult): readonly string[] {
 
 export function unitIn({ result, language }: Edition, unit: Unit, form: UnitForm): string {
   const { things } = result.study;
-  const countedThing = (id: string): Words | undefined => (Object.hasOwn(things, id) ? things[id] : Object.hasOwn(result.series, id) ? result.series[id].name : undefined);
+  const countedThing = (id: string): Words | undefined => {
+    if (Object.hasOwn(things, id)) return things[id];
+    return knownThings.has(id) || !Object.hasOwn(result.series, id) ? undefined : result.series[id].name;
+  };
   return unitWords(unit, language, { form, countedThing });
 }
 
 /** The unit of a series in words. */
 export function seriesUnit(edition: Edition, id: string, form: UnitForm): string {
   return unitIn(edition, unitOf(edition, seriesOf(edition, id)?.unit), form);
+}
+
+/** The unit in a column of units: a percentage says of what and an index its base; money and counts take the short form. */
+export function columnUnit(edition: Edition, unitText: string | undefined): string {
+  const unit = unitOf(edition, unitText);
+  return unitIn(edition, unit, unit.kind === 'percent' || unit.kind === 'index' ? 'axis' : 'short');
 }
 
 /** The unit of a change of a series: percentage points for a percentage. */

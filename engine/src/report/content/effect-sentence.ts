@@ -22,6 +22,11 @@ const words = {
     ru: 'по тренду показатель {outcome} за год изменяется на {effect}',
     en: 'along the trend {outcome} changes by {effect} a year',
   },
+  risesPerYear: {
+    kk: '{outcome} тренд бойынша жыл сайын {effect:dat} өседі',
+    ru: 'по тренду показатель {outcome} растет за год на {effect}',
+    en: 'along the trend {outcome} rises by {effect} a year',
+  },
   powerTrend: {
     kk: '{outcome} уақытқа қарай дәрежелік тренд бойынша өзгереді: икемділік {effect}',
     ru: 'показатель {outcome} следует степенному тренду по времени: эластичность {effect}',
@@ -66,7 +71,7 @@ export function effectClause(edition: Edition, equation: EquationResult, coeffic
   const effectAmount = { amount, unit };
   if (isTime(subject)) {
     const power = coefficient.effect.kind === 'elasticity';
-    const clause = phrase(power ? words.powerTrend : words.perYear, language, { outcome: said(outcome), effect: power ? amount : effectAmount });
+    const clause = phrase(power ? words.powerTrend : coefficient.ci95[0] > 0 ? words.risesPerYear : words.perYear, language, { outcome: said(outcome), effect: power ? amount : effectAmount });
     return sentences(clause, interval);
   }
   const stepUnit = coefficient.effect.kind === 'elasticity' || coefficient.effect.kind === 'level-log' ? '%' : seriesUnit(edition, subject, 'inline');

@@ -25,9 +25,9 @@ const words = {
   benchmark: { kk: 'салыстыру моделі', ru: 'эталонная модель', en: 'benchmark' },
   last: { kk: 'соңғы бақылау', ru: 'последнее наблюдение', en: 'last observation' },
   note: {
-    kk: 'Салыстыру моделі – ығысуы бар кездейсоқ жүріс. «↗» және «↘» – сызық шкаладан шығады, соңғы мәні жазылған.',
-    ru: 'Эталонная модель — случайное блуждание со сносом. «↗» и «↘» — линия выходит за шкалу, последнее значение подписано.',
-    en: 'The benchmark is a random walk with drift. “↗” and “↘” mark a line that leaves the scale, its last value beside it.',
+    kk: 'салыстыру моделі – ығысуы бар кездейсоқ жүріс. «↗» және «↘» – сызық шкаладан шығады, соңғы мәні жазылған.',
+    ru: 'эталонная модель — случайное блуждание со сносом. «↗» и «↘» — линия выходит за шкалу, последнее значение подписано.',
+    en: 'the benchmark is a random walk with drift. “↗” and “↘” mark a line that leaves the scale, its last value beside it.',
   },
   preliminaryNote: { kk: '¹⁾ Алдын ала деректер. ', ru: '¹⁾ Предварительные данные. ', en: '¹⁾ Preliminary. ' },
   same: { kk: ' «{names}» сценарийінде бұл көрсеткіш базалық сценарийдегідей: байланыс жоқ.', ru: ' В сценарии «{names}» показатель тот же, что в базовом: связи нет.', en: ' In the scenario “{names}” this series is that of the baseline: there is no link.' },
@@ -75,7 +75,7 @@ export function fanFigure(edition: Edition, id: string): Figure {
     ...(rivals.length === 0 ? {} : { rivals: rivals.map(({ line }) => line) }),
   };
   const preliminary = points.some(({ kind }) => kind === 'preliminary');
-  const note = `${preliminary ? words.preliminaryNote[language] : ''}${benchmark === undefined ? '' : words.note[language]}${unlinked(edition, id)}`.trim();
+  const note = `${preliminary ? words.preliminaryNote[language] : ''}${benchmark === undefined ? '' : preliminary ? capitalised(words.note[language]) : words.note[language]}${unlinked(edition, id)}`.trim();
   const independent = result.warnings.filter(({ issue }) => issue.code.endsWith('.independent-errors'));
   const source = phrase(words.method, language, { source: computedFrom(edition, later === undefined ? [id] : [id, ...componentsOf(edition, later)]), draws: numberAt(edition, pathOf('study', 'forecast', 'draws'), 0) });
   return {

@@ -13,6 +13,7 @@ import { hindcastSentence } from './hindcast-sentence.ts';
 import { coefficientPath, coefficientDecimals, isTime, slopesOf, subjectOf } from './mathematics.ts';
 import { hasNumber, intervalAt, numberAt, pAt, pathOf } from './numbers.ts';
 import { capitalisedInlines, phrase, sentences, woven } from './phrase.ts';
+import { tags, warningsAbout, warningsUnder } from './warning-tags.ts';
 import { verdictOrder } from './verdict-words.ts';
 
 const words = {
@@ -157,7 +158,7 @@ function mainForecast(edition: Edition): Finding | undefined {
     year: yearText(point.period, language, 'in'),
     ...forecastSlots(edition, main, point),
   });
-  return { verdict: equationOf(edition, main)?.verdict ?? 'suggestive', parts: sentences(sentence, hindcastSentence(edition, main)) };
+  return { verdict: equationOf(edition, main)?.verdict ?? 'suggestive', parts: [...sentences(sentence, hindcastSentence(edition, main)), ...tags(edition, warningsUnder(edition, pathOf('hindcast', main)))] };
 }
 
 /** A fragile coefficient with the year that carries it, one that the data do not support, and, while there is room, one that
@@ -191,7 +192,7 @@ function slopesInOrder({ result }: Edition): readonly Slope[] {
 function fragileFinding(edition: Edition, { equation, coefficient }: Slope): Finding | undefined {
   const clause = effectClause(edition, equation, coefficient);
   if (clause === undefined) return undefined;
-  return { verdict: 'fragile', parts: sentences([...capitalisedInlines(clause), '.'], carriedSentence(edition, equation, coefficient)) };
+  return { verdict: 'fragile', parts: [...sentences([...capitalisedInlines(clause), '.'], carriedSentence(edition, equation, coefficient)), ...tags(edition, warningsUnder(edition, coefficientPath(equation, coefficient)))] };
 }
 
 /** What becomes of a fragile coefficient without the year that carries it: its interval in a rival, else the p of leaving it out. */
@@ -230,7 +231,7 @@ function unsupportedFinding(edition: Edition, { equation, coefficient }: Slope):
       interval: intervalAt(edition, pathOf(path, 'ci95', 0), pathOf(path, 'ci95', 1), decimals),
       p: pAt(edition, pathOf(path, 'p')),
       n: numberAt(edition, pathOf('equations', equation.id, 'summary', 'n'), 0),
-    })),
+    })).concat(tags(edition, [...warningsUnder(edition, path), ...warningsAbout(edition, pathOf('equations', equation.id))])),
   };
 }
 

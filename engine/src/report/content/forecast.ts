@@ -5,7 +5,7 @@ import type { Hit, HindcastResult } from '../../study/result.ts';
 import type { Block, Column, ColumnSpan, Inlines, Row, Table } from '../document.ts';
 import { forecastDecimals, observedDecimals } from './decimals.ts';
 import type { Edition } from './edition.ts';
-import { equationOf, forecastSeries, nameOf, seriesOf, seriesUnit, shownYears, titleOf } from './edition.ts';
+import { columnUnit, equationOf, forecastSeries, nameOf, seriesOf, seriesUnit, shownYears, titleOf } from './edition.ts';
 import { fanFigure } from './fan-figure.ts';
 import { hindcastSentence } from './hindcast-sentence.ts';
 import { figureAt, hasNumber, intervalAt, numberAt, pathOf } from './numbers.ts';
@@ -85,7 +85,7 @@ function forecastTable(edition: Edition, series: readonly string[]): Table {
     return {
       head: [capitalised(nameOf(edition, id))],
       cells: [
-        [seriesUnit(edition, id, 'short')],
+        [columnUnit(edition, seriesOf(edition, id)?.unit)],
         [figureAt(edition, pathOf('series', id, 'points', last, 'value'), observedDecimals(edition, id))],
         ...years.flatMap((year): readonly Inlines[] => {
           const path = pathOf('forecasts', baseline ?? '', id, 'points', year);
@@ -119,7 +119,7 @@ function hindcastBlocks(edition: Edition, hindcast: HindcastResult): readonly Bl
     hindcastSentence(edition, hindcast.series),
     phrase(words.benchmarkSentence, language, { count: numberAt(edition, pathOf(path, 'count'), 0), benchmarkHits: numberAt(edition, pathOf(path, 'benchmarkHits'), 0) }),
   );
-  return [hindcastTable(edition, hindcast), { kind: 'paragraph', parts: told }];
+  return [{ kind: 'paragraph', parts: told }, hindcastTable(edition, hindcast)];
 }
 
 function hindcastTable(edition: Edition, { series, actuals, rows }: HindcastResult): Table {

@@ -5,7 +5,7 @@ import type { EquationResult } from '../../study/result.ts';
 import type { Block, Inlines, MarginNote, Row, RowGroup, Table } from '../document.ts';
 import { coefficientFigure } from './coefficient-figure.ts';
 import type { Edition } from './edition.ts';
-import { isWeak, seriesUnit, symbolOf } from './edition.ts';
+import { columnUnit, isWeak, seriesOf, symbolOf } from './edition.ts';
 import { effectClause } from './effect-sentence.ts';
 import { equationBlock } from './equation-block.ts';
 import { fitFigure, fitNotes } from './fit-figure.ts';
@@ -106,7 +106,7 @@ function equationRows(edition: Edition, equation: EquationResult): RowGroup {
     const path = coefficientPath(equation, coefficient);
     const decimals = coefficientDecimals(coefficient);
     const isConstant = coefficient.term === constantTerm;
-    const unit = isConstant ? '' : seriesUnit(edition, subjectOf(coefficient.term), 'short');
+    const unit = isConstant ? '' : columnUnit(edition, seriesOf(edition, subjectOf(coefficient.term))?.unit);
     return {
       head: isConstant ? [(equation.constant === undefined ? words.constant : words.constantLog)[language]] : [...termInlines(edition, coefficient.term), ...(unit === '' ? [] : [`, ${unit}`])],
       cells: [

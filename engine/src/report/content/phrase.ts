@@ -35,18 +35,19 @@ export function phrase(words: Words, language: Language, slots: Slots = {}): Inl
 
 function filled(slot: Slot, ending: KazakhCase | undefined, language: Language): Inlines {
   if (typeof slot === 'string') return [ending === undefined ? slot : withKazakhEnding(slot, ending)];
-  if ('amount' in slot) return [amountInline(slot, language, ending)];
-  if ('kind' in slot) return slot.kind === 'number' && ending !== undefined ? [amountInline({ amount: slot, unit: '' }, language, ending)] : [slot];
+  if ('amount' in slot) return amountInline(slot, language, ending);
+  if ('kind' in slot) return slot.kind === 'number' && ending !== undefined ? amountInline({ amount: slot, unit: '' }, language, ending) : [slot];
   return slot;
 }
 
-/** A number and its unit, never parted. */
-export function amountInline({ amount, unit }: Amount, language: Language, ending?: KazakhCase): Inline {
+/** A number and its unit; the number does not part from the first word of it. */
+export function amountInline({ amount, unit }: Amount, language: Language, ending?: KazakhCase): Inlines {
   const printed = printedNumber(amount, language);
   const whole = withUnit(printed, unit, language);
   const said = ending === undefined ? whole : withKazakhEnding(whole, ending);
   const after = said.slice(printed.length);
-  return after === '' ? amount : { kind: 'together', parts: [amount, after] };
+  const close = after.split(' ')[0];
+  return [...(close === '' ? [amount] : [{ kind: 'together' as const, parts: [amount, close] }]), ...(close.length === after.length ? [] : [after.slice(close.length)])];
 }
 
 /** A number as the renderers print it. */

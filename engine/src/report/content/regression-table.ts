@@ -1,11 +1,11 @@
 import { term } from '../../language/terms.ts';
 import type { Words } from '../../language/words.ts';
-import { yearRange } from '../../language/years.ts';
+import { yearRange, yearText } from '../../language/years.ts';
 import { constantTerm } from '../../models/design.ts';
 import type { CoefficientResult, EquationResult } from '../../study/result.ts';
 import type { Column, Inlines, Row, Table } from '../document.ts';
 import type { Edition } from './edition.ts';
-import { isWeak, labelOf, seriesUnit, titleOf } from './edition.ts';
+import { columnUnit, isWeak, labelOf, seriesOf, titleOf, unitIn, unitOf } from './edition.ts';
 import { coefficientDecimals, coefficientPath, equationPath, multiplierAt, slopesOf, subjectOf, termInlines, termText } from './mathematics.ts';
 import { hasNumber, intervalAt, numberAt, pAt, pathOf, valueOf } from './numbers.ts';
 import { phrase, sentences } from './phrase.ts';
@@ -91,7 +91,7 @@ export function regressionTable(edition: Edition, equation: EquationResult): Tab
     id: `regression-${equation.id}`,
     form: 'regression',
     caption: phrase(rivals.length === 0 ? words.captionAlone : words.caption, language, slots),
-    columns: [{ head: [words.variable[language]], align: 'text' }, ...columns.map((column) => columnHead(edition, column))],
+    columns: [{ head: [words.variable[language]], align: 'text' }, ...columns.map((column) => columnHead(edition, column, equation))],
     groups: [
       { rows: [...subjects.map((subject) => slopeRow(edition, columns, subject)), ...constantRows(edition, columns)] },
       { ruled: true, rows: statisticRows(edition, columns) },
@@ -101,17 +101,20 @@ export function regressionTable(edition: Edition, equation: EquationResult): Tab
   };
 }
 
-function columnHead(edition: Edition, { equation, rivalOf }: Specification): Column {
+/** Name, years, and the unit of the response where it is not that of the main equation. */
+function columnHead(edition: Edition, { equation, rivalOf }: Specification, main: EquationResult): Column {
   const { language } = edition;
   const years = equation.observations.map(({ period }) => Number(period));
   const name = rivalOf === undefined ? words.main[language] : `${equation.name?.[language] ?? equation.id},`;
-  return { head: [name, { kind: 'lineBreak' }, yearRange(Math.min(...years), Math.max(...years), language, 'figures')], align: 'number' };
+  const differs = equation.summary.scale === 'levels' && main.summary.scale === 'levels' && equation.form === main.form && equation.responseUnit !== main.responseUnit;
+  const unit: Inlines = differs ? [',', { kind: 'lineBreak' }, unitIn(edition, unitOf(edition, equation.responseUnit), 'axis')] : [];
+  return { head: [name, { kind: 'lineBreak' }, yearRange(Math.min(...years), Math.max(...years), language, 'figures'), ...unit], align: 'number' };
 }
 
 function slopeRow(edition: Edition, columns: readonly Specification[], subject: string): Row {
   const found = columns.map(({ equation }) => slopesOf(equation).find((slope) => subjectOf(slope.term) === subject));
   const shown = found.find((slope) => slope !== undefined)?.term ?? subject;
-  const unit = subject === 't' ? `${edition.result.study.origin} = 1` : seriesUnit(edition, subject, 'short');
+  const unit = subject === 't' ? `${yearText(edition.result.study.origin, edition.language, 'short')} = 1` : columnUnit(edition, seriesOf(edition, subject)?.unit);
   return {
     head: [...termInlines(edition, shown), ...(unit === '' ? [] : [`, ${unit}`])],
     cells: columns.map((column, i): Inlines => {

@@ -36,7 +36,7 @@ export function equationTitle(edition: Edition, equation: EquationResult): strin
   const label = labelOf(edition, equation);
   if (own !== undefined) return `${capitalised(own)} (${label})`;
   const words: Words = {
-    kk: `${titleOf(edition, equation.response)}: теңдеу (${label})`,
+    kk: `${titleOf(edition, equation.response)} теңдеуі (${label})`,
     ru: `${titleOf(edition, equation.response)}: уравнение (${label})`,
     en: `${titleOf(edition, equation.response)}: equation (${label})`,
   };

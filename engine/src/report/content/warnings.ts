@@ -67,7 +67,7 @@ function titleOfWarning({ language }: Edition, { issue }: ResultWarning): string
 function said(edition: Edition, warning: ResultWarning, part: 'what' | 'fix'): Inlines {
   const template = templateOf(warning.issue)[part];
   const slots = Object.fromEntries(Object.keys(warning.issue.detail).map((name): [string, Slot] => [name, slotOf(edition, warning, name)]));
-  return phrase(template, edition.language, slots);
+  return phrase(template, edition.language, slots).map((part) => (typeof part === 'string' ? part.replace(/(\S) = $/, '$1\u00A0=\u00A0') : part));
 }
 
 function templateOf(issue: Issue): { readonly what: Words; readonly fix: Words } {
