@@ -26,6 +26,7 @@ const words = {
     ru: 'медиана и интервалы по случайным испытаниям; прогноз логарифмического уравнения — медиана, а не среднее. Серое число — прогноз по уравнению, подтвержденному не полностью.',
     en: 'median and intervals are those of the draws; the forecast of a log equation is a median, not a mean. A grey number is the forecast of an equation that is not fully supported.',
   },
+  check: { kk: 'Болжамды нақты мәндермен тексеру', ru: 'Проверка прогноза по фактическим значениям', en: 'The forecast held against what happened' },
   hindcast: { kk: '{name}: болжамды нақты мәндермен тексеру, {years}, {unit}', ru: '{name}: проверка прогноза по фактическим значениям, {years}, {unit}', en: '{name}: the forecast held against actual values, {years}, {unit}' },
   year: { kk: 'Жыл', ru: 'Год', en: 'Year' },
   actual: { kk: 'Нақты мән', ru: 'Факт', en: 'Actual' },
@@ -119,7 +120,7 @@ function hindcastBlocks(edition: Edition, hindcast: HindcastResult): readonly Bl
     hindcastSentence(edition, hindcast.series),
     phrase(words.benchmarkSentence, language, { count: numberAt(edition, pathOf(path, 'count'), 0), benchmarkHits: numberAt(edition, pathOf(path, 'benchmarkHits'), 0) }),
   );
-  return [{ kind: 'paragraph', parts: told }, hindcastTable(edition, hindcast)];
+  return [{ kind: 'heading', parts: [words.check[language]] }, { kind: 'paragraph', parts: told }, hindcastTable(edition, hindcast)];
 }
 
 function hindcastTable(edition: Edition, { series, actuals, rows }: HindcastResult): Table {

@@ -54,7 +54,6 @@ const words = {
   levels: { kk: 'деңгейлердегі корреляция', ru: 'корреляция в уровнях', en: 'correlation in levels' },
   F: { kk: 'F-статистиканың p-мәні', ru: 'p-значение F-статистики', en: 'p-value of the F statistic' },
   criteria: { kk: 'түзетілген Акаике критерийі', ru: 'скорректированный критерий Акаике', en: 'corrected Akaike criterion' },
-  scenario: { kk: 'сценарий: {name}', ru: 'сценарий: {name}', en: 'scenario: {name}' },
   difference: { kk: 'базалық сценарийден айырма', ru: 'разность с базовым сценарием', en: 'difference to the baseline' },
   benchmark: { kk: 'салыстыру моделі', ru: 'эталонная модель', en: 'benchmark' },
   lastActual: { kk: 'соңғы нақты мән', ru: 'последнее фактическое значение', en: 'last actual value' },
@@ -185,7 +184,7 @@ function intervalWords(edition: Edition, low: number, high: number, decimals: nu
 function forecastName(edition: Edition, rest: readonly string[], path: string): NumberName {
   const { result, language } = edition;
   const [scenario, series, kind, period, what] = rest;
-  const told = say(edition, 'scenario').replace('{name}', (result.study.scenarios[scenario]?.name[language] ?? scenario).toLowerCase());
+  const told = (result.study.scenarios[scenario]?.name[language] ?? scenario).toLowerCase();
   const unit = unitPart(seriesUnit(edition, series, 'axis'));
   if (kind === 'last') return { name: listed(nameOf(edition, series), say(edition, 'lastActual')), ...unit };
   const point = path.slice(0, path.lastIndexOf('/'));

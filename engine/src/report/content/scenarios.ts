@@ -13,7 +13,7 @@ import type { Edition } from './edition.ts';
 import { changeUnitOf, forecastSeries, isWeak, nameOf, seriesOf, shownYears, symbolOf, titleOf, unitIn, unitOf } from './edition.ts';
 import { capitalised } from '../../language/headings.ts';
 import { intervalAt, numberAt, pathOf } from './numbers.ts';
-import { phrase } from './phrase.ts';
+import { joined, phrase } from './phrase.ts';
 import { tags, warningsUnder } from './warning-tags.ts';
 
 const words = {
@@ -27,9 +27,10 @@ const words = {
   median: { kk: 'медиана', ru: 'медиана', en: 'median' },
   interval: { kk: '95\u00A0%-дық аралық', ru: '95-процентный интервал', en: '95% interval' },
   zero: { kk: 'Нөлді қамтитын аралық', ru: 'Интервал содержит ноль', en: 'Intervals that hold zero' },
-  zeroIn: { kk: '{scenario} сценарийінде {names} аралығы нөлді қамтиды: әсердің таңбасы да белгісіз.', ru: 'В сценарии {scenario} интервал содержит ноль: {names}. Не известен даже знак.', en: 'In the scenario {scenario} the interval of {names} holds zero: not even the sign is known.' },
+  inScenario: { kk: '{scenario}: {names}', ru: '{scenario}: {names}', en: '{scenario}: {names}' },
+  signUnknown: { kk: 'Бұл айырмалардың таңбасы да белгісіз.', ru: 'Неизвестен даже знак этих разностей.', en: 'Not even the sign of these differences is known.' },
   clear: { kk: 'Нөлді қамтымайтын аралық', ru: 'Интервал не содержит нуля', en: 'Intervals that exclude zero' },
-  clearIn: { kk: '{scenario} сценарийінде {names}: айырманың таңбасы анық, мөлшері теңдеудің қорытындысына тәуелді.', ru: 'В сценарии {scenario}: {names}. Знак разности ясен, размер зависит от вывода об уравнении.', en: 'In the scenario {scenario}: {names}. The sign is clear, the size depends on the verdict on the equation.' },
+  signClear: { kk: 'Айырманың таңбасы анық, мөлшері теңдеудің қорытындысына тәуелді.', ru: 'Знак разности ясен, размер зависит от вывода об уравнении.', en: 'The sign is clear, the size depends on the verdict on the equation.' },
   stepAdd: { kk: '{symbol}: жыл сайын {step} {unit}', ru: '{symbol}: {step} {unit} в год', en: '{symbol}: {step} {unit} a year' },
   stepTimes: { kk: '{symbol}: жыл сайын базалықтан {step} есе', ru: '{symbol}: каждый год в {step} раза к базовому', en: '{symbol}: by a factor of {step} a year' },
   changed: { kk: '{symbol} өзгертілген', ru: 'изменена {symbol}', en: '{symbol} changed' },
@@ -166,13 +167,12 @@ function notesOf(edition: Edition, scenarios: readonly string[], series: readonl
     const [point] = difference?.structuralZero === false && difference.verdict !== undefined ? pointsOf(difference, years) : [];
     return point !== undefined && (point.low95 <= 0 && point.high95 >= 0) === holdsZero;
   });
-  const note = (title: Words, text: Words, holdsZero: boolean): readonly MarginNote[] => {
-    const parts = scenarios.flatMap((scenario): Inlines => {
+  const note = (title: Words, meaning: Words, holdsZero: boolean): readonly MarginNote[] => {
+    const found = scenarios.flatMap((scenario): readonly Inlines[] => {
       const names = reached(scenario, holdsZero).map((id) => symbolOf(edition, id));
-      return names.length === 0 ? [] : phrase(text, language, { scenario: quote(scenarioName(edition, scenario), language), names: joinList(names, language) });
+      return names.length === 0 ? [] : [phrase(words.inScenario, language, { scenario: quote(scenarioName(edition, scenario), language), names: joinList(names, language) })];
     });
-    return parts.length === 0 ? [] : [{ title: [title[language]], parts: [parts.join(' ')] }];
+    return found.length === 0 ? [] : [{ title: [title[language]], parts: [...joined(found, '; '), `. ${meaning[language]}`] }];
   };
-  return [...note(words.zero, words.zeroIn, true), ...note(words.clear, words.clearIn, false)];
+  return [...note(words.zero, words.signUnknown, true), ...note(words.clear, words.signClear, false)];
 }
-

@@ -52,7 +52,7 @@ export function equationNumber(edition: Edition, equation: EquationResult): stri
 export function computedFrom(edition: Edition, ids: readonly string[]): string {
   const { language } = edition;
   const names = sourcesOf(edition, ids).join('; ');
-  const said: Words = { kk: `${names} ${term('computedFrom', 'kk')}`, ru: `${term('computedFrom', 'ru')}: ${names}`, en: `${term('computedFrom', 'en')}: ${names}` };
+  const said: Words = { kk: `${names} ${term('computedFrom', 'kk')}`, ru: `${term('computedFrom', 'ru')}: ${names}`, en: `${term('computedFrom', 'en')} ${names}` };
   return `${said[language]}.`;
 }
 

@@ -1,3 +1,4 @@
+import { capitalised } from '../../language/headings.ts';
 import { joinList } from '../../language/sentences.ts';
 import type { Words } from '../../language/words.ts';
 import type { SystemResult } from '../../study/result.ts';
@@ -94,7 +95,7 @@ function leverText(edition: Edition, lever: SystemResult['levers'][number]): Inl
   const path = pathOf('system', 'levers', lever.id);
   const decimals = decimalsOf(Math.abs(lever.value) || Math.abs(lever.high), 2);
   return phrase(words.leverText, language, {
-    lever: lever.name[language],
+    lever: capitalised(lever.name[language]),
     target: symbolOf(edition, lever.actsOn),
     value: numberAt(edition, pathOf(path, 'value'), decimals),
     interval: intervalAt(edition, pathOf(path, 'low'), pathOf(path, 'high'), decimals),

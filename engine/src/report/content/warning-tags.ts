@@ -13,7 +13,7 @@ export function warningsUnder({ result }: Edition, path: string): readonly Resul
   return result.warnings.filter(({ about }) => about.some((prefix) => prefix === path || prefix.startsWith(`${path}/`)));
 }
 
-/** Tags as links, after the number or sentence that they weaken. */
-export function tags({ language }: Edition, warnings: readonly ResultWarning[]): Inlines {
-  return warnings.map(({ tag }): Inline => ({ kind: 'warningTag', tag: tagIn(tag, language) }));
+/** Tags as links, after the number or sentence that they weaken, in their order. */
+export function tags({ language, result }: Edition, warnings: readonly ResultWarning[]): Inlines {
+  return result.warnings.filter((warning) => warnings.includes(warning)).map(({ tag }): Inline => ({ kind: 'warningTag', tag: tagIn(tag, language) }));
 }

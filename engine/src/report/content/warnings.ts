@@ -1,6 +1,7 @@
 import type { DetailValue, Issue } from '../../issues/issue.ts';
 import { formatNumber } from '../../language/numbers.ts';
-import type { Words } from '../../language/words.ts';
+import { quote } from '../../language/sentences.ts';
+import type { Language, Words } from '../../language/words.ts';
 import { studyCatalogue } from '../../study/catalogue.ts';
 import type { ResultWarning } from '../../study/result.ts';
 import type { Inlines, MarginNote, Warnings } from '../document.ts';
@@ -67,7 +68,7 @@ function titleOfWarning({ language }: Edition, { issue }: ResultWarning): string
 function said(edition: Edition, warning: ResultWarning, part: 'what' | 'fix'): Inlines {
   const template = templateOf(warning.issue)[part];
   const slots = Object.fromEntries(Object.keys(warning.issue.detail).map((name): [string, Slot] => [name, slotOf(edition, warning, name)]));
-  return phrase(template, edition.language, slots).map((part) => (typeof part === 'string' ? part.replace(/(\S) = $/, '$1\u00A0=\u00A0') : part));
+  return phrase(template, edition.language, slots).map((part) => (typeof part === 'string' ? unbroken(part, edition.language) : part));
 }
 
 function templateOf(issue: Issue): { readonly what: Words; readonly fix: Words } {
@@ -83,13 +84,18 @@ function slotOf(edition: Edition, { issue, numbers }: ResultWarning, name: strin
   return name === 'term' && typeof value === 'string' ? termInlines(edition, value) : textOf(edition, name, value);
 }
 
+/** A sign keeps with its number: `p =`, `95 %`, in English 95%. */
+function unbroken(text: string, language: Language): string {
+  return text.replace(/(\S) = $/, '$1\u00A0=\u00A0').replace(/(\d) %/g, language === 'en' ? '$1%' : '$1\u00A0%');
+}
+
 function decimalsAt(edition: Edition, path: string): number {
   return naturalDecimals(edition, path) ?? decimalsOf(valueOf(edition.result, path), 3);
 }
 
-/** Details that name a source or a rival by its id are said by its name. */
+/** Details that name a source or a rival by its id are said by its name; Russian, which would decline it, quotes the name of a series. */
 function textOf(edition: Edition, name: string, value: DetailValue): string {
-  if (typeof value === 'object') return value[edition.language];
+  if (typeof value === 'object') return name === 'series' && edition.language === 'ru' ? quote(value.ru, 'ru') : value[edition.language];
   if (typeof value === 'number') return name === 'period' || name === 'first' || name === 'last' ? String(value) : formatNumber(value, edition.language);
   if (name === 'used' || name === 'other') return sourceName(edition, value);
   return name === 'rival' ? rivalName(edition, value) : value;
