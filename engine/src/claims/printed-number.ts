@@ -18,7 +18,9 @@ export type PrintedRefusal = 'no-number' | 'several-numbers' | 'ambiguous';
 const figure = /(?:\d{1,3}(?:[ \u00A0\u2009\u202F'\u2019.,]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?/gu;
 /** A sign that touches its number, or one that opens the text: elsewhere `– 5` is a dash and a number. */
 const signBefore = /(?:^\s*[+\-\u2212\u2013]\s*|[+\-\u2212\u2013])$/u;
-const symbolBefore = /(\p{L}[\p{L}\p{M}\p{N}_]*)\s*(?:\([^()]*\)|\[[^[\]]*\])?\s*$/u;
+const symbolBefore = /(\p{L}[\p{L}\p{M}\p{N}_]*)\s*(?:\([^()]*\)|\[[^[\]]*\])?$/u;
+/** As much of the text before the sign as a variable and its year may take. */
+const longestSymbol = 100;
 const marks: readonly DecimalMark[] = ['.', ','];
 
 /** Reads the one number of a printed text.
@@ -40,6 +42,6 @@ export function readPrinted(text: string, decimal?: DecimalMark): PrintedNumber 
   if (readings.length === 0) return 'no-number';
   if (readings.some(({ value }) => value !== readings[0].value)) return 'ambiguous';
   const number = { ...readings[0], percent: /^\s*%/.test(right.slice(index + digits.length)) };
-  const symbol = equals < 0 ? undefined : symbolBefore.exec(text.slice(0, equals))?.[1];
+  const symbol = equals < 0 ? undefined : symbolBefore.exec(text.slice(Math.max(0, equals - longestSymbol), equals).trimEnd())?.[1];
   return symbol === undefined ? number : { ...number, symbol: symbol.normalize('NFC') };
 }

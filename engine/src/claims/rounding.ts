@@ -4,6 +4,9 @@ import { formatNumber } from '../language/numbers.ts';
  * so both of its roundings are right. */
 const lastBits = 1 / 0x4000000000000;
 
+/** A double has no digits beyond these that a second rounding could turn. */
+const mostDecimals = 20;
+
 /** One unit of the last printed decimal. */
 function step(decimals: number): number {
   return Number(`1e-${decimals}`);
@@ -17,7 +20,7 @@ export function rounds(printed: number, value: number, decimals: number): boolea
 
 /** Whether a print is a rounding of a rounding: 0.3548 -> 0.355 -> 0.36. */
 export function roundsTwice(printed: number, value: number, decimals: number): boolean {
-  if (!Number.isFinite(value) || printed < 0 !== value < 0) return false;
+  if (!Number.isFinite(value) || decimals > mostDecimals || printed < 0 !== value < 0) return false;
   const once = inUnits(Math.abs(value), decimals + 1);
   return once % 10n === 5n && inUnits(Math.abs(printed), decimals) === once / 10n + 1n;
 }

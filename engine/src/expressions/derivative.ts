@@ -11,7 +11,8 @@ import { simplify } from './simplify.ts';
  * @param name a series without selectors; GRP[2020] is a constant
  * @returns in the unit of the expression per unit of the name @verified central differences, 6 digits */
 export function derivative(e: Expression, name: string): Expression {
-  return simplify(slope(e, name));
+  const known = new WeakMap<Expression, Expression>();
+  return simplify(slope(e, name, known), known);
 }
 
 const zero = numberNode(0);
@@ -21,8 +22,8 @@ function isZero(e: Expression): boolean {
   return e.kind === 'number' && e.value === 0;
 }
 
-function slope(e: Expression, name: string): Expression {
-  const by = (part: Expression): Expression => simplify(slope(part, name));
+function slope(e: Expression, name: string, known: WeakMap<Expression, Expression>): Expression {
+  const by = (part: Expression): Expression => simplify(slope(part, name, known), known);
   switch (e.kind) {
     case 'number':
     case 'compare':
@@ -65,15 +66,17 @@ function callSlope(name: string, args: readonly Expression[], by: (part: Express
     case 'combining': {
       if (args.length === 1) return zero;
       if (entry.name === 'sum' || entry.averages) return call(entry.name, args.map(by));
-      const [first, ...others] = args;
-      let [extreme, moving] = [first, by(first)];
-      for (const other of others) {
-        moving = call('if', [compare(entry.name === 'min' ? '<=' : '>=', extreme, other), moving, by(other)]);
-        extreme = call(entry.name, [extreme, other]);
-      }
-      return moving;
+      return extremeSlope(entry.name, args, by);
     }
   }
+}
+
+/** The slope of the least or the greatest: that of the half in which it lies, so that many arguments do not nest deep. */
+function extremeSlope(name: string, args: readonly Expression[], by: (part: Expression) => Expression): Expression {
+  if (args.length === 1) return by(args[0]);
+  const halves = [args.slice(0, args.length >> 1), args.slice(args.length >> 1)];
+  const [left, right] = halves.map((half) => (half.length === 1 ? half[0] : call(name, half)));
+  return call('if', [compare(name === 'min' ? '<=' : '>=', left, right), extremeSlope(name, halves[0], by), extremeSlope(name, halves[1], by)]);
 }
 
 function timeSlope(name: string, args: readonly Expression[], du: Expression): Expression {

@@ -16,6 +16,8 @@ export const nestingLimit = 200;
 export const heightLimit = 1000;
 /** Mistakes told of one text; a text with more is not a formula. */
 export const issueLimit = 20;
+/** d and growth inside one another: each reads its argument twice. */
+export const differenceLimit = 8;
 /** The longest lag, lead or step. */
 export const stepLimit = 100;
 
@@ -44,6 +46,7 @@ class Parser {
   private readonly place: Place;
   private readonly tokens: readonly Token[];
   private readonly heights = new Map<Expression, number>();
+  private readonly differences = new Map<Expression, number>();
   private readonly reported = new Set<number>();
   private position = 0;
   private nesting = 0;
@@ -296,9 +299,16 @@ class Parser {
 
   private node(e: Expression): Expression {
     let height = 1;
-    for (const child of childrenOf(e)) height = Math.max(height, 1 + (this.heights.get(child) ?? 0));
+    let differences = 0;
+    for (const child of childrenOf(e)) {
+      height = Math.max(height, 1 + (this.heights.get(child) ?? 0));
+      differences = Math.max(differences, this.differences.get(child) ?? 0);
+    }
+    if (e.kind === 'call' && (e.name === 'd' || e.name === 'growth')) differences += 1;
     this.heights.set(e, height);
+    this.differences.set(e, differences);
     if (height > heightLimit) this.tooDeep(heightLimit);
+    if (differences > differenceLimit) this.tooDeep(differenceLimit);
     return e;
   }
 

@@ -7,7 +7,7 @@ import { operations } from './operations/index.ts';
 import type { CellsParameters } from './operations/series-cells.ts';
 import { studyIssues } from './issues.ts';
 import { nodeOfPath, runPlan, subPlan, valueAt } from './plan.ts';
-import type { PlanNode } from './plan.ts';
+import type { PlanNode, RunCache } from './plan.ts';
 import { baseline } from './plan-study.ts';
 import type { PreparedStudy } from './run-study.ts';
 
@@ -35,10 +35,11 @@ export function explainNumber({ plan }: PreparedStudy, path: string): Checked<Ex
   return { value: { schema: 'aimaq/explanation/1', path, node: node.id, rest, nodes: subPlan(plan, node.id).nodes }, issues: [] };
 }
 
-/** Evaluates a tree from its cells alone: nothing of an earlier run is used.
+/** Evaluates a tree from its cells alone: nothing of the run that it explains is used.
+ * @param cache kept between trees that share nodes; a new one when absent
  * @returns the number, or undefined when the path names none */
-export function evaluateExplanation(tree: ExplanationTree): number | undefined {
-  const run = runPlan({ nodes: tree.nodes }, operations);
+export function evaluateExplanation(tree: ExplanationTree, cache: RunCache = new Map()): number | undefined {
+  const run = runPlan({ nodes: tree.nodes }, operations, { cache });
   const value = valueAt(run?.values.get(tree.node), tree.rest);
   return typeof value === 'number' ? value : undefined;
 }

@@ -246,6 +246,11 @@ export const studyIssues = declareIssues('study', {
     what: { kk: '{text}: аргументтер саны сәйкес емес', ru: '{text}: неверное число аргументов', en: '{text}: the wrong number of arguments' },
     fix: { kk: 'былай жазыңыз: {pattern}', ru: 'напишите: {pattern}', en: 'write: {pattern}' },
   },
+  'claim-needs-forecast': {
+    severity: 'error',
+    what: { kk: '{text}: зерттеуде forecast бөлімі жоқ, болжам есептелмейді', ru: '{text}: в исследовании нет раздела forecast, прогноза не будет', en: '{text}: the study has no section forecast, so nothing is forecast' },
+    fix: { kk: 'forecast бөлімін from және until кілттерімен қосыңыз', ru: 'добавьте раздел forecast с ключами from и until', en: 'add a section forecast with from and until' },
+  },
   'claim-not-computable': {
     severity: 'note',
     what: { kk: '«{claim}» тұжырымы қайта есептелмейді: {reason}', ru: 'утверждение «{claim}» нельзя пересчитать: {reason}', en: 'the claim "{claim}" cannot be recomputed: {reason}' },

@@ -115,7 +115,7 @@ export function hashText(text: string): string {
   return `${(a >>> 0).toString(16).padStart(8, '0')}${(b >>> 0).toString(16).padStart(8, '0')}`;
 }
 
-/** A value inside a result, by its path: names of keys, `id` or `period` of list items, or positions, joined by `/`. */
+/** A value inside a result, by its path: names of keys, `id` (with `[of]` where it is about a part) or `period` of list items, or positions, joined by `/`. */
 export function valueAt(value: unknown, path: readonly string[]): unknown {
   let at = value;
   for (const step of path) {
@@ -131,8 +131,8 @@ export function valueAt(value: unknown, path: readonly string[]): unknown {
 
 function itemName(item: unknown): string | undefined {
   if (typeof item !== 'object' || item === null) return undefined;
-  const { id, period } = item as { id?: unknown; period?: unknown };
-  if (typeof id === 'string') return id;
+  const { id, of, period } = item as { id?: unknown; of?: unknown; period?: unknown };
+  if (typeof id === 'string') return typeof of === 'string' || typeof of === 'number' ? `${id}[${of}]` : id;
   return typeof period === 'number' || typeof period === 'string' ? String(period) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { LineCounter, isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Issue, Place } from '../issues/issue.ts';
 import { studyIssues } from './issues.ts';
 import { deepest, explainYamlErrors } from './yaml-errors.ts';
@@ -17,19 +17,17 @@ export interface StudyEntry {
 
 /** Reads one YAML text into located nodes. Anchors, tags, further documents and duplicate keys are refused; the traps of YAML
  * that regional tables fall into are explained instead of being passed on as syntax errors.
- * @param text a byte order mark in front is passed over
+ * @param text a byte order mark in front is passed over; lines end with LF, CRLF or CR
  * @returns the root node, or undefined when the text has no usable root; every problem found is in `issues` */
 export function readYaml(text: string, file: string, issues: Issue[]): StudyNode | undefined {
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const counter = new LineCounter();
-  const placeAt = (from: number, to: number): Place => placeOfSpan(source, file, counter, from, to);
+  const source = text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n');
+  const placeAt = placesIn(source, file);
   const opened = tooDeepAt(source);
   if (opened !== undefined) {
-    const before = source.slice(0, opened).split('\n');
-    issues.push(studyIssues.issue('yaml-too-deep', { limit: deepest }, { file, line: before.length, column: before[before.length - 1].length + 1 }));
+    issues.push(studyIssues.issue('yaml-too-deep', { limit: deepest }, placeAt(opened, opened + 1)));
     return undefined;
   }
-  const document = parseDocument(source, { lineCounter: counter, uniqueKeys: true, strict: true, logLevel: 'error', prettyErrors: false });
+  const document = parseDocument(source, { uniqueKeys: true, strict: true, logLevel: 'error', prettyErrors: false });
   if (document.errors.length > 0) {
     issues.push(...explainYamlErrors(document.errors, source, placeAt));
     return undefined;
@@ -125,13 +123,21 @@ function rangeOf(node: unknown): readonly [number, number, number] | undefined {
   return range ?? undefined;
 }
 
-/** A span of the text as a place: what it underlines ends with its line. */
-function placeOfSpan(text: string, file: string, counter: LineCounter, from: number, to: number): Place {
-  const start = Math.min(from, text.length);
-  const { line, col } = counter.linePos(start);
-  const lineEnd = /\r?\n|$/.exec(text.slice(start, Math.max(start, to)))?.index ?? 0;
-  // The counter knows no line before the first one is read.
-  return { file, line: Math.max(1, line), column: Math.max(1, col), length: Math.max(1, lineEnd) };
+/** The places of spans of a text: what they underline ends with the line. */
+function placesIn(text: string, file: string): (from: number, to: number) => Place {
+  const lineStarts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  return (from, to) => {
+    const start = Math.min(from, text.length);
+    let line = 0;
+    for (let above = lineStarts.length; line + 1 < above; ) {
+      const middle = (line + above) >> 1;
+      if (lineStarts[middle] <= start) line = middle;
+      else above = middle;
+    }
+    const length = /\r?\n|$/.exec(text.slice(start, Math.max(start, to)))?.index ?? 0;
+    return { file, line: line + 1, column: start - lineStarts[line] + 1, length: Math.max(1, length) };
+  };
 }
 
 function insideQuotes(place: Place): Place {

@@ -23,6 +23,7 @@ export function resolveClaims(study: StudyText, equations: ReadonlyMap<string, R
   const things = [...(study.things ?? []).map(({ name }) => name), ...names.series.keys()];
   const every = new Map([...equations.values()].flatMap((equation) => [equation, ...equation.rivals]).map((equation) => [equation.id, equation]));
   const scenarios = (system?.scenarios ?? []).map(({ id }) => id);
+  const forecast = new Set([...(system?.equations ?? []).map((id) => equations.get(id)?.response), ...(system?.exogenous ?? []).map(({ series }) => series)].filter((name) => name !== undefined));
   const decimal = study.decimal?.value;
 
   const read = (text: { readonly value: string; readonly place: Place }): { e: Expression; unit: Unit } | undefined => {
@@ -64,10 +65,18 @@ export function resolveClaims(study: StudyText, equations: ReadonlyMap<string, R
       issues.push(studyIssues.issue('claim-function-arguments', { text: printExpression(e), pattern: entry.pattern }, at));
       return false;
     }
+    const ofForecast = entry.arguments.includes('scenario');
+    if (study.forecast === undefined && ofForecast) {
+      issues.push(studyIssues.issue('claim-needs-forecast', { text: printExpression(e) }, at));
+      return false;
+    }
     return entry.arguments.map((kind, i) => {
       const argument = e.args[i];
       const name = argumentName(argument);
-      const known = kind === 'equation' ? [...every.keys()] : kind === 'scenario' ? scenarios : kind === 'series' ? [...names.series.keys()] : undefined;
+      const known = kind === 'equation' ? [...every.values()].filter(({ response }) => !ofForecast || (response !== undefined && forecast.has(response))).map(({ id }) => id)
+        : kind === 'series' ? [...(ofForecast ? forecast : names.series.keys())]
+        : kind === 'scenario' ? scenarios
+        : undefined;
       if (known !== undefined && !known.includes(name)) {
         issues.push(unknownName(kind === 'equation' ? 'equation' : kind === 'scenario' ? 'scenario' : 'series', name, known, at));
         return false;

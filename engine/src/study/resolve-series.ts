@@ -86,9 +86,8 @@ export function resolveSeries(study: StudyText, files: StudyFiles, issues: Issue
     const plausible = text.plausible === undefined ? undefined : rangeOf(text.plausible, issues);
     if (unit === undefined) continue;
     if (data !== undefined) {
-      const written = parseUnit(data.unit, data.observations[0]?.place, { things: wholes, ...(prices === undefined ? {} : { prices }) });
-      issues.push(...written.issues.filter((issue) => issue.severity === 'error'));
-      if (written.value !== undefined && !sameUnit(written.value, unit)) {
+      const written = writtenUnit(data, wholes, prices, issues);
+      if (written !== undefined && !sameUnit(written, unit)) {
         issues.push(studyIssues.issue('unit-disagrees', { series: id, declared: printUnit(unit), written: data.unit }, text.unit.place));
       }
       if (plausible !== undefined) checkPlausible(id, plausible, data, issues);
@@ -96,9 +95,8 @@ export function resolveSeries(study: StudyText, files: StudyFiles, issues: Issue
     const alternatives = (text.also ?? []).flatMap((source) => {
       const other = find(entry, source, region);
       if (other === undefined) return [];
-      const written = parseUnit(other.unit, source.place, { things: wholes, ...(prices === undefined ? {} : { prices }) });
-      issues.push(...written.issues.filter((issue) => issue.severity === 'error'));
-      const factor = written.value === undefined ? undefined : conversionFactor(written.value, unit);
+      const written = writtenUnit(other, wholes, prices, issues);
+      const factor = written === undefined ? undefined : conversionFactor(written, unit);
       if (typeof factor === 'number') return [{ source: source.value, data: other, factor }];
       if (factor !== undefined) issues.push(studyIssues.issue('source-unit-differs', { series: id, source: source.value, written: other.unit, declared: printUnit(unit) }, source.place));
       return [];
@@ -136,6 +134,15 @@ function symbolOf({ name, value }: Entry<SeriesText>): string {
 function unitOfText(text: Located<string>, prices: PriceBasis | undefined, things: readonly string[], issues: Issue[]): Unit | undefined {
   const parsed = parseUnit(text.value, text.place, { things, ...(prices === undefined ? {} : { prices }) });
   issues.push(...parsed.issues);
+  return parsed.value;
+}
+
+/** The unit that a table writes; what is wrong with it is told at the series' first row. */
+function writtenUnit(data: DataSeries, things: readonly string[], prices: PriceBasis | undefined, issues: Issue[]): Unit | undefined {
+  const { file, line } = data.observations[0].place;
+  const parsed = parseUnit(data.unit, undefined, { things, ...(prices === undefined ? {} : { prices }) });
+  const place = line === undefined ? { file } : { file, line };
+  issues.push(...parsed.issues.filter(({ severity }) => severity === 'error').map((issue) => ({ ...issue, place })));
   return parsed.value;
 }
 

@@ -2,6 +2,7 @@ import { evaluateScalar } from '../expressions/evaluate.ts';
 import { childrenOf } from '../expressions/expression.ts';
 import type { Expression } from '../expressions/expression.ts';
 import { parseExpression } from '../expressions/parse-expression.ts';
+import { tapeIssues } from '../expressions/tape.ts';
 import type { Place } from '../issues/issue.ts';
 import type { ScenarioText, StudyText } from './format.ts';
 import { studyIssues } from './issues.ts';
@@ -93,6 +94,7 @@ function checkPath({ issues }: FormulaContext, text: Located<string>): void {
   const parsed = parseExpression(text.value, text.place);
   issues.push(...parsed.issues);
   if (parsed.value === undefined) return;
+  issues.push(...tapeIssues(parsed.value, text.place));
   for (const { name, place } of namesOf(parsed.value, text.place)) {
     if (!pathNames.has(name)) issues.push(unknownName('series', name, pathNames, place));
   }

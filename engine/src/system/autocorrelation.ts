@@ -1,10 +1,14 @@
 import { exp, log, pow } from '../math/elementary.ts';
 import { fromColumns } from '../math/matrix.ts';
 import { applyQTranspose, householderQr, inverseUpper } from '../math/qr.ts';
+import type { EquationData } from './estimation-data.ts';
 import type { AutocorrelationSummary } from './simulation.ts';
 
 /** Points of ρ, the midpoints of equal cells of (0, 1). */
 const gridSize = 200;
+
+/** Stands for a residual sum of squares of zero, whose logarithm a perfect fit would ask for. */
+const leastSquares = 1e-300;
 
 /** Everything a draw of (ρ, σ², b) needs, for each point of ρ; a single point where ρ is not drawn. */
 export interface RegressionPosterior {
@@ -26,10 +30,11 @@ export interface RegressionPosterior {
  *    σ² | ρ ~ RSS(ρ)/χ²(n - k);   b | ρ, σ² ~ N(b(ρ), σ²(X'Ω⁻¹X)⁻¹)
  * ρ is kept above 0: annual errors that repel each other have no economic reading, and a band too narrow misleads more
  * than one too wide. A missing year inside the sample counts as such (ρ² across it).
- * @param columns X by column   @param y the left side of the equation   @param sample periods, ascending
+ * @param data  both sides of the equation over the sample    @param sample periods, ascending
+ * @assumes  regressors given: a lagged response among them is taken as it was
  * @source Zellner 1971, ch. 4.1; Harville 1974 for the restricted likelihood
  * @verified R nlme::gls, restricted log-likelihood over ρ, 9 digits */
-export function autocorrelationPosterior(columns: readonly ArrayLike<number>[], y: ArrayLike<number>, sample: readonly number[]): RegressionPosterior {
+export function autocorrelationPosterior({ columns, y }: EquationData, sample: readonly number[]): RegressionPosterior {
   const n = sample.length;
   const k = columns.length;
   const rho = Float64Array.from({ length: gridSize }, (_, g) => (g + 0.5) / gridSize);
@@ -52,7 +57,7 @@ export function autocorrelationPosterior(columns: readonly ArrayLike<number>[], 
       }
     }
     for (let i = k; i < n; i++) rss[g] += rotated[i] * rotated[i];
-    density[g] = logScale + determinant - ((n - k) / 2) * log(rss[g]);
+    density[g] = logScale + determinant - ((n - k) / 2) * log(Math.max(rss[g], leastSquares));
   }
   return { rho, cumulative: cumulate(density), rss, coefficients, roots, df: n - k };
 }

@@ -33,7 +33,7 @@ function independentPosterior({ coefficients, covariance, sigma, df }: SystemEqu
   // An upper triangular root, from the reversed matrix: the constant, which a change of unit moves, is drawn last.
   const reversed = Array.from({ length: k }, (_, r) => Array.from({ length: k }, (_, c) => covariance[k - 1 - r][k - 1 - c]));
   const factor = exact ? undefined : cholesky(fromColumns(reversed));
-  if (factor === undefined && !exact) return undefined;
+  if (!exact && factor === undefined) return undefined;
   const rootAt = (row: number, column: number) => (factor === undefined || column < row ? 0 : factor.data[(k - 1 - column) * k + (k - 1 - row)] / sigma);
   return {
     rho: Float64Array.of(fade),
@@ -57,8 +57,7 @@ export function equationSource(equation: SystemEquation, model: SystemModel, opt
   const jump = jumpOff.rule === 'fitted-value' ? undefined : jumpOffData(equation, model, horizon.from);
   if (jumpOff.rule === 'carry-last-residual' && jump === undefined) return { issues: [systemIssues.issue('noJumpOff', { equation: id }, place)] };
   const fade = jumpOff.rule === 'carry-last-residual' ? (jumpOff.fade ?? 1) : 0;
-  const data = equationData(equation, model, sample);
-  const posterior = drawn ? autocorrelationPosterior(data.columns, data.y, sample) : independentPosterior(equation, fade);
+  const posterior = drawn ? autocorrelationPosterior(equationData(equation, model, sample), sample) : independentPosterior(equation, fade);
   if (posterior === undefined) return { issues: [systemIssues.issue('coefficientsIndeterminate', { equation: id }, place)] };
 
   const column = () => new Float64Array(lanes);

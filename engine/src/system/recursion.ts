@@ -5,7 +5,6 @@ import { printExpression } from '../expressions/print-expression.ts';
 import { compileTape, runTape } from '../expressions/tape.ts';
 import { valueAt } from './equation.ts';
 import type { SystemModel } from './model.ts';
-
 import type { SystemOrder } from './order.ts';
 import type { ScenarioCourse } from './scenario-course.ts';
 import { act, equationStep, exogenousStep } from './steps.ts';
@@ -64,7 +63,8 @@ export function layOut(
     const tape = compileTape(expression, slotOf);
     const slots = periods.map((period) => names.map(({ name, lag }) => columnOf(name, period - lag)));
     const timeOnly = names.every(({ name }) => timeNames.has(name));
-    const out = timeOnly ? periods.map(() => new Float64Array(lanes)) : periods.map(((column) => () => column)(new Float64Array(lanes)));
+    const reused = new Float64Array(lanes);
+    const out = periods.map(() => (timeOnly ? new Float64Array(lanes) : reused));
     if (timeOnly) slots.forEach((inputs, p) => runTape(tape, inputs, lanes, out[p]));
     else steps.push((p) => runTape(tape, slots[p], lanes, out[p]));
     terms.set(text, out);

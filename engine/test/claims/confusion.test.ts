@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { classifyClaim, claimKinds } from '../../src/claims/classify.ts';
 import type { ClaimKind } from '../../src/claims/classify.ts';
 import { readPrinted } from '../../src/claims/printed-number.ts';
-import { corruptions, Dice, trueClaim } from './corruptions.ts';
+import { Dice } from '../dice.ts';
+import { corruptions, trueClaim } from './corruptions.ts';
 import type { ClaimCase } from './corruptions.ts';
 
 const seed = 1765;

@@ -13,7 +13,7 @@ function hasType(value: unknown, type: unknown): boolean {
     case 'object': return isMap(value);
     case 'array': return Array.isArray(value);
     case 'integer': return Number.isInteger(value);
-    case 'number': return Number.isFinite(value);
+    case 'number':
     case 'string':
     case 'boolean': return typeof value === type;
     default: throw new Error(`no type of JSON Schema: ${String(type)}`);

@@ -79,8 +79,7 @@ describe('the chain of East Kazakhstan against R', () => {
     for (const [id, { rho, logLik }] of Object.entries(oracle.restrictedLikelihood)) {
       const equation = model.equations.find((each) => each.id === id);
       if (equation === undefined) throw new Error(id);
-      const { columns, y } = equationData(equation, model, equation.sample);
-      const posterior = autocorrelationPosterior(columns, y, equation.sample);
+      const posterior = autocorrelationPosterior(equationData(equation, model, equation.sample), equation.sample);
       const density = (r: number) => {
         // The grid holds midpoints; the log density between two of them is interpolated.
         const weight = (g: number) => Math.log(posterior.cumulative[g] - (g === 0 ? 0 : posterior.cumulative[g - 1]));

@@ -1,3 +1,4 @@
+import { hasErrors } from '../../issues/issue.ts';
 import type { Checked, Issue, Place } from '../../issues/issue.ts';
 import type { DecimalMark } from '../../language/numbers.ts';
 import { dataIssues } from '../issues.ts';
@@ -45,7 +46,7 @@ export function parseColumnTable(text: string, file: string, options: { readonly
   const issues: Issue[] = [...directives.issues, ...csv.issues];
   const [header, ...rows] = csv.records;
   if (header === undefined) {
-    if (issues.length === 0) issues.push(dataIssues.issue('empty-file', {}, { file }));
+    if (!hasErrors(issues)) issues.push(dataIssues.issue('empty-file', {}, { file }));
     return { issues };
   }
   if (header.fields.every(isNumberLike)) {

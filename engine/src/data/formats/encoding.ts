@@ -13,7 +13,7 @@ const upperHalf =
  * @returns text without a byte order mark; bytes that do not fit a declared encoding become U+FFFD
  * @source KZ-1048 (STRK 1048-2002, IANA registration)   @verified all 256 bytes of KZ-1048 against Python's codec */
 export function decodeText(bytes: Uint8Array, encoding: TextEncoding = detectEncoding(bytes)): { readonly text: string; readonly encoding: TextEncoding } {
-  const text = encoding === 'utf-8' ? new TextDecoder().decode(bytes)
+  const text = encoding === 'utf-8' ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
     : encoding === 'kz-1048' ? decodeUnits(bytes.length, (at) => (bytes[at] < 128 ? bytes[at] : upperHalf.charCodeAt(bytes[at] - 128)))
     : decodeUnits(bytes.length >> 1, encoding === 'utf-16le' ? (at) => bytes[2 * at] | (bytes[2 * at + 1] << 8) : (at) => (bytes[2 * at] << 8) | bytes[2 * at + 1]);
   return { text: text.startsWith('\uFEFF') ? text.slice(1) : text, encoding };

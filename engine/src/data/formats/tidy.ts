@@ -1,3 +1,4 @@
+import { hasErrors } from '../../issues/issue.ts';
 import type { Checked, Issue } from '../../issues/issue.ts';
 import { nearestName } from '../../issues/nearest.ts';
 import type { DecimalMark } from '../../language/numbers.ts';
@@ -34,7 +35,7 @@ export function parseTidyTable(text: string, file: string, options: { readonly d
   const issues: Issue[] = [...directives.issues, ...csv.issues];
   const [header, ...rows] = csv.records;
   if (header === undefined) {
-    if (issues.length === 0) issues.push(dataIssues.issue('empty-file', {}, { file }));
+    if (!hasErrors(issues)) issues.push(dataIssues.issue('empty-file', {}, { file }));
     return { issues };
   }
   const columns = locateColumns(header, rows, file);
