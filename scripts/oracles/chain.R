@@ -71,7 +71,7 @@ simulate <- function(draw, carry, correlation, useWalk = TRUE) {
   lapply(split(out, out$series), function(o) as.matrix(unname(o[order(o$period), 3:7])))
 }
 # Restricted log-likelihood of nlme against rho, up to a constant.
-reml <- function(f) { rho <- c(0.005, 0.1, 0.3, 0.5, 0.7, 0.9, 0.995)
+reml <- function(f) { rho <- c(0.0075, 0.1025, 0.3025, 0.5025, 0.7025, 0.9025, 0.9925)
   list(rho = rho, logLik = sapply(rho, function(r) as.numeric(logLik(gls(f, d, correlation = corAR1(r, ~t, fixed = TRUE), method = "REML"))))) }
 I6 <- diag(6)
 cat(toJSON(list(

@@ -199,7 +199,7 @@ function planSystem(study: ResolvedStudy, add: Add): void {
     if (id !== baseline) add(`differences/${id}`, 'forecast.differences', { scenario: id, against: baseline }, ['~draws', 'system', ...seriesIds]);
   }
   const scale = system.benchmark === 'random-walk-with-drift-in-logs' ? 'logs' : 'levels';
-  for (const name of series) add(`benchmarks/${name}`, 'forecast.benchmark', { scale, from, until, known: head.to }, [`series/${name}`]);
+  for (const name of series) add(`benchmarks/${name}`, 'forecast.benchmark', { scale, from, until, known: head.to, place: study.series.get(name)?.place ?? null }, [`series/${name}`]);
   for (const { id, replace } of system.rivals) {
     const rival = modelOf(replace, []);
     add(`~model/${id}`, 'system.model', rival.parameters, rival.inputs);

@@ -45,7 +45,7 @@ export const warningIssues = declareIssues('warnings', {
   'starts-off': {
     severity: 'warning',
     what: { kk: '{series} болжамы соңғы нақты мәннен емес, есептік мәннен басталады: {first} жылы {value}, ал {last} жылғы нақты мән {actual}', ru: 'Прогноз {series} начинается с расчетного, а не с последнего фактического значения: {value} в {first} году против {actual} в {last} году', en: 'The forecast of {series} starts from the fitted value, not from the last observation: {value} in {first} against {actual} in {last}' },
-    fix: { kk: 'Бастапқы нүкте ережесі зерттеуде көрсетілген (system.start)', ru: 'Правило начальной точки названо в исследовании (system.start)', en: 'The jump-off rule is named in the study (system.start)' },
+    fix: { kk: 'Бастапқы нүкте ережесі зерттеуде аталған', ru: 'Правило начальной точки названо в исследовании', en: 'The jump-off rule is named in the study (system.start)' },
   },
   'beyond-plausible': {
     severity: 'warning',
@@ -70,6 +70,6 @@ export const warningIssues = declareIssues('warnings', {
   'independent-errors': {
     severity: 'warning',
     what: { kk: 'Аралықтар теңдеулердің қателері уақыт бойынша тәуелсіз деп есептелген', ru: 'Интервалы рассчитаны для ошибок, независимых во времени', en: 'Intervals suppose errors that are independent over time' },
-    fix: { kk: 'Автокорреляция болса, нақты қамтуы төмен; system.errors: autoregressive мәнін қолданып көріңіз', ru: 'При автокорреляции охват ниже; попробуйте system.errors: autoregressive', en: 'With autocorrelation they cover less; try system.errors: autoregressive' },
+    fix: { kk: 'Автокорреляция болса, нақты қамтуы төмен; автокорреляцияланған қателермен де есептеп көріңіз', ru: 'При автокорреляции охват ниже; посчитайте и с автокоррелированными ошибками', en: 'With autocorrelation they cover less; try system.errors: autoregressive' },
   },
 });

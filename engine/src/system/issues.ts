@@ -10,7 +10,7 @@ export const systemIssues = declareIssues('system', {
       en: 'The series {series} need each other in the same period: the system has no recursive order',
     },
     fix: {
-      kk: 'Бір мезгілдегі теңдеулер блогы әзірге шешілмейді: шеңберді lag(…) арқылы үзіңіз немесе бір теңдеуді жүйеден алып тастаңыз.',
+      kk: 'Бір мезгілді теңдеулер блогы әзірге шешілмейді: шеңберді lag(…) арқылы үзіңіз немесе бір теңдеуді жүйеден алып тастаңыз.',
       ru: 'Блоки одновременных уравнений пока не решаются: разорвите круг через lag(…) или уберите одно уравнение из системы.',
       en: 'Simultaneous blocks are not solved yet: break the circle with lag(…), or take one equation out of the system.',
     },

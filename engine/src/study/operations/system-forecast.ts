@@ -12,7 +12,7 @@ import { reachedFrom, restsOn } from '../../system/order.ts';
 import type { SimulationOptions } from '../../system/options.ts';
 import { simulateSystem } from '../../system/simulate.ts';
 import type { Simulation } from '../../system/simulation.ts';
-import type { Issue } from '../../issues/issue.ts';
+import type { Issue, Place } from '../../issues/issue.ts';
 import type { VerdictKind } from '../../models/verdict.ts';
 import type { Operation } from '../plan.ts';
 import type { DifferenceResult, ForecastPoint, ForecastResult, PathResult, SeriesResult, SystemResult } from '../result.ts';
@@ -115,11 +115,12 @@ function unitOfDifference(unit: string): string {
 export const forecastBenchmark: Operation = {
   name: 'forecast.benchmark',
   run(parameters, inputs) {
-    const { scale, from, until, known } = parametersOf<{ readonly scale: 'logs' | 'levels'; readonly from: number; readonly until: number; readonly known: number }>(parameters);
+    const { scale, from, until, known, place } = parametersOf<{ readonly scale: 'logs' | 'levels'; readonly from: number; readonly until: number; readonly known: number; readonly place: Place | null }>(parameters);
     const series = inputs[0] as SeriesResult;
     const { start, values } = seriesValues(series);
     const walk = randomWalkWithDrift({ series: series.id, first: start, values: values.slice(0, known - start + 1), scale, steps: until - from + 1, intervals });
-    if (walk.value === undefined) return { issues: walk.issues };
+    const issues = walk.issues.map((issue) => (place === null || issue.place !== undefined ? issue : { ...issue, place }));
+    if (walk.value === undefined) return { issues };
     const fan = walk.value;
     const value: ForecastResult = {
       series: series.id,
@@ -127,7 +128,7 @@ export const forecastBenchmark: Operation = {
       last: lastKnown(series, known),
       points: fan.periods.map((period, p) => ({ period, ...limits(fan, p) })),
     };
-    return { value, issues: walk.issues };
+    return { value, issues };
   },
 };
 

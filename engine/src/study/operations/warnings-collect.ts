@@ -67,7 +67,7 @@ function ofEquation(id: string, equation: EquationResult): Found[] {
   }
   for (const { id: term, verdict } of slopes) {
     const [carried] = verdict.carriedBy;
-    if (verdict.kind !== 'fragile' || carried?.p == null) continue;
+    if (verdict.kind !== 'fragile' || carried === undefined || carried.p === null) continue;
     const path = `${root}/coefficients/${term}`;
     warnings.push(warn(warningIssues.issue('influential', { label, term, period: carried.period, p: carried.p }), { p: `${path}/verdict/carriedBy/${carried.period}/p` }, [path]));
   }
