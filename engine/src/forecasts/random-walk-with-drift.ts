@@ -41,7 +41,7 @@ const fewestChanges = 3;
  * @throws forecasts.fewChanges, forecasts.valueMissing, forecasts.logOfNonPositive
  * @assumes  changes independent, normal, of one variance; limits are exact under that, not the normal approximation
  * @source   Hyndman and Athanasopoulos 2021, ch. 5.5
- * @verified R forecast 8.20 rwf(drift = TRUE) on logs: means and standard errors, 12 digits; limits with qt */
+ * @verified R forecast 8.20 rwf(drift = TRUE) on logs: drift, centres and, with qt, limits, 11 digits */
 export function randomWalkWithDrift({ series, first, values, scale, steps, intervals }: RandomWalkInput): Checked<RandomWalkForecast> {
   const issues = Array.from(values).flatMap((value, i) => {
     const period = first + i;

@@ -33,7 +33,7 @@ export interface RegressionPosterior {
  * @param data  both sides of the equation over the sample    @param sample periods, ascending
  * @assumes  regressors given: a lagged response among them is taken as it was
  * @source Zellner 1971, ch. 4.1; Harville 1974 for the restricted likelihood
- * @verified R nlme::gls, restricted log-likelihood over ρ, 9 digits */
+ * @verified R nlme::gls, restricted log-likelihood at seven ρ, 8 decimals */
 export function autocorrelationPosterior({ columns, y }: EquationData, sample: readonly number[]): RegressionPosterior {
   const n = sample.length;
   const k = columns.length;

@@ -21,7 +21,7 @@ export interface SystemSolution {
  *  Levers stand at their values, exogenous series on their declared paths.
  * @returns the baseline and every scenario of the model
  * @throws system.… errors of the model, all at once
- * @verified METHODS of the East Kazakhstan chain: GRP 2025, SME productivity 2025 and 2030, from printed coefficients */
+ * @verified the forecasts that the printed coefficients of the East Kazakhstan chain give, as recomputed elsewhere, to the digits known */
 export function solveSystem(model: SystemModel, horizon: Horizon): Checked<SystemSolution> {
   const prepared = prepareSystem(model, horizon);
   if (prepared.value === undefined) return { issues: prepared.issues };

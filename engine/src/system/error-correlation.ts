@@ -42,7 +42,7 @@ export function relatedEquations(
  * @param equations at least two
  * @returns λ and r*; λ = 1 with a warning where fewer than 5 periods are common
  * @source Schäfer and Strimmer 2005, A shrinkage approach to large-scale covariance matrix estimation, eq. (10)
- * @verified corpcor 1.6.10 estimate.lambda, 12 digits */
+ * @verified corpcor 1.6.10 estimate.lambda, 11 digits */
 export function shrunkErrorCorrelation(equations: readonly SystemEquation[]): { readonly value: ErrorCorrelation; readonly issues: readonly Issue[] } {
   const ids = equations.map(({ id }) => id);
   const periods = equations[0].sample.filter((period) => equations.every(({ sample }) => sample.includes(period)));

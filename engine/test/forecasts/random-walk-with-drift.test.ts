@@ -39,7 +39,7 @@ describe('random walk with drift', () => {
     }
   }
 
-  // METHODS, «What happened afterwards»: 5283-9438 in 2023, found by simulation; the t formula gives 5284.5-9429.4.
+  // An earlier computation outside this program: 5283-9438 in 2023; the t formula gives 5284.5-9429.4.
   it('covers GRP of 2023 as published', () => {
     const { bands } = walk(oracle.cases.grp.values, 'logs');
     expect(Math.abs(bands[0].low[2] / 5283 - 1)).toBeLessThan(0.001);

@@ -21,7 +21,7 @@ describe('trend curves', () => {
     });
   }
 
-  // METHODS, section 5: refuse a polynomial degree of n/3 or more.
+  // The rule: refuse a polynomial degree of n/3 or more.
   it('refuses a parabola on six years, missing years not counted', () => {
     const values = [1, 3, NaN, 4, 6, 5, 9];
     const { value, issues } = trendCurve('quadratic', { series: 'y', first: 2010, values, origin: 2010, periods });

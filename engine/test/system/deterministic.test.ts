@@ -27,7 +27,7 @@ function printed(): SystemModel {
 }
 
 describe('substitution', () => {
-  // METHODS, section 11, «forecast printed coef», and section 5.
+  // Recomputed from the printed formulas (10)-(16) outside this program.
   it('gives the published forecasts from the printed coefficients', () => {
     const at = solved(printed());
     expect(at('PTsb', 2025)).toBeCloseTo(7.665, 10);
@@ -71,7 +71,7 @@ describe('substitution', () => {
 });
 
 describe('elasticity increment', () => {
-  // METHODS, section 5: 12.9·1.151 = 14.85 and 12.9·1.243 = 16.0.
+  // Dissertation, L1793: 12.9·1.151 = 14.85 and 12.9·1.243 = 16.0.
   it('reckons the published innovation activity from the last fact', () => {
     expect(elasticityIncrement(12.9, 1.91, 0.079).value).toBeCloseTo(14.85, 2);
     expect(elasticityIncrement(12.9, 1.931, 0.126).value).toBeCloseTo(16.04, 2);

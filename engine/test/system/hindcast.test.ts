@@ -17,7 +17,7 @@ describe('the hindcast of GRP', () => {
   if (walk === undefined) throw new Error('no benchmark');
   const benchmark = hindcast(walk, actuals);
 
-  // METHODS, «What happened afterwards»: the chain misses 2022 and 2023, the benchmark covers all three.
+  // Found before, outside this program: the chain misses 2022 and 2023, the benchmark covers all three.
   it('finds the chain too low in 2022 and 2023 and the benchmark right', () => {
     expect(ours.rows.map(({ verdicts }) => verdicts[1].verdict)).toEqual(['inside', 'above', 'above']);
     expect(ours.coverage[1]).toEqual({ interval: 95, inside: 1, of: 3 });

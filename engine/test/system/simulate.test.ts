@@ -39,7 +39,7 @@ function path(text: string): Path {
 const noChange: Scenario = { id: 'no-change', actions: [], levers: [] };
 
 describe('the chain of the dissertation', () => {
-  // METHODS, «What happened afterwards»: residual and coefficient uncertainty, independent errors, fitted-value start.
+  // An earlier simulation outside this program: residual and coefficient uncertainty, independent errors, fitted-value start.
   it('gives the published bands of GRP', () => {
     const simulation = simulated(chain(), { draws: 100_000, correlation: 'none' });
     expect(simulation.correlations).toEqual([]);
