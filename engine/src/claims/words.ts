@@ -14,7 +14,7 @@ export const claimKindWords: Readonly<Record<ClaimKind, Words>> = {
   'percent-called-amount': terms.claimPercentAsAmount,
   'wrong-multiplier': terms.claimWrongMultiplier,
   'wrong-variable': terms.claimWrongVariable,
-  'other-quantity': { kk: 'басқа шаманың мәні', ru: 'значение другой величины', en: 'value of another quantity' },
+  'other-quantity': { kk: 'басқа есептеуден шыққан', ru: 'получено другим расчетом', en: 'result of another calculation' },
   'not-reproducible': terms.claimNotReproducible,
   'not-computable': terms.notComputable,
 };

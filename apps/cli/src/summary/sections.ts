@@ -80,7 +80,7 @@ export function forecasts(edition: Edition): Section {
       if (point === undefined) return ['', ''];
       return [formatNumber(point.median, language, { decimals }), formatInterval(point.low95, point.high95, language, decimals)];
     });
-    return [symbolOf(edition, id), formatNumber(last.value, language, { decimals: observedDecimals(edition, id) }), ...cells, `${nameOf(edition, id)}, ${seriesUnit(edition, id, 'inline')}`];
+    return [symbolOf(edition, id), formatNumber(last.value, language, { decimals: observedDecimals(edition, id) }), ...cells, [nameOf(edition, id), seriesUnit(edition, id, 'inline')].filter((part) => part !== '').join(', ')];
   });
   const name = result.study.scenarios[baseline]?.name[language] ?? baseline;
   return headed(`${words.forecast[language]}: ${name}`, textTable([header, ...rows], `lr${'rr'.repeat(years.length)}l`));
