@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '@aimaq/engine';
 import { aimaq, root, temporaryFolder } from './program.ts';
 
-describe.each(languages)('the guide to a first study in %s', (language) => {
-  const text = readFileSync(join(root, 'docs/guide', language, 'first-study.md'), 'utf8');
+describe.each(languages)('the quick start in %s', (language) => {
+  const text = readFileSync(join(root, 'docs/guide', language, 'quick-start.md'), 'utf8');
   const blocks = (head: string) => [...text.matchAll(new RegExp(`\`\`\`${head}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1]);
 
   test('can be followed to the end', () => {
