@@ -14,6 +14,8 @@ export interface FormatKey {
   readonly path: string;
   readonly type: Words;
   readonly required: boolean;
+  /** What may stand there, as JSON Schema. */
+  readonly schema: JsonSchema;
 }
 
 const typeWords = {
@@ -38,7 +40,7 @@ interface Node extends JsonSchema {
   readonly properties?: Readonly<Record<string, Node>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: Node | boolean;
-  readonly propertyNames?: unknown;
+  readonly propertyNames?: { readonly pattern?: string };
   readonly items?: Node;
   readonly anyOf?: readonly Node[];
 }
@@ -56,7 +58,7 @@ function typeOf(node: Node): Words {
   if (isWords(node)) return typeWords.words;
   if (node.properties !== undefined) return typeWords.map;
   if (node.type === 'array') return typeWords.list;
-  if (node.type === 'object') return node.propertyNames === undefined ? typeWords.named : typeWords.years;
+  if (node.type === 'object') return new RegExp(node.propertyNames?.pattern ?? '', 'u').test('name') ? typeWords.named : typeWords.years;
   if (node.pattern !== undefined) return typeWords.span;
   if (node.type === 'number') return typeWords.number;
   if (node.type === 'integer') return typeWords.integer;
@@ -73,7 +75,7 @@ export function formatKeys(schema: JsonSchema = studyJsonSchema()): FormatKey[] 
     else if (!isWords(node)) {
       for (const [key, value] of Object.entries(node.properties ?? {})) {
         const inside = path === '' ? key : `${path}.${key}`;
-        keys.push({ path: inside, type: typeOf(value), required: node.required?.includes(key) ?? false });
+        keys.push({ path: inside, type: typeOf(value), required: node.required?.includes(key) ?? false, schema: value });
         walk(value, inside);
       }
     }
