@@ -43,10 +43,10 @@ export function shows(shown: readonly string[], output: readonly string[]): bool
   return rest.length === 0 || output.some((_, i) => shows(rest, output.slice(i)));
 }
 
-/** The shown lines as the output has them now: a line is known by its words, whatever its numbers; unknown ones make the
- * whole output stand. */
+/** The shown lines as the output has them now: a line is known by its first word and its letters, whatever its numbers;
+ * unknown ones make the whole output stand. */
 function renewed(shown: readonly string[], output: readonly string[]): readonly string[] {
-  const shape = (line: string) => line.replace(/[^\p{L}]/gu, '');
+  const shape = (line: string) => `${line.trim().split(/\s/)[0]} ${line.replace(/[^\p{L}]/gu, '')}`;
   let at = 0;
   const lines: string[] = [];
   for (const line of shown) {

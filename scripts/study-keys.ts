@@ -212,7 +212,7 @@ export const studyKeys: Readonly<Record<string, KeyWords>> = {
   'levers.NAME.response.range': { en: 'range that draws are taken from', ru: 'пределы, из которых берутся испытания', kk: 'сынақтар алынатын шек', example: 'range: 0 .. 0.16 / 1000' },
   'levers.NAME.response.source': { en: 'where the assumption comes from', ru: 'откуда допущение', kk: 'жорамал қайдан алынған', example: `source: ${trilingual}` },
 
-  claims: { en: 'numbers as printed', ru: 'числа, как они напечатаны', kk: 'басылған күйіндегі сандар', otherwise: none, example: `claims: [{ id: share, where: { page: 3 }, what: ${trilingual}, says: "4,4 %", means: percent.of(GRP, GDP) }]` },
+  claims: { en: 'numbers as printed', ru: 'числа, как они напечатаны', kk: 'басылған күйіндегі сандар', otherwise: none, example: `claims: [{ id: share, where: { page: 3 }, what: ${trilingual}, says: "4,4 %", means: "percent.of(GRP, GDP)" }]` },
   'claims[].id': { en: 'its name', ru: 'имя', kk: 'аты', example: 'id: f10.constant' },
   'claims[].where': { en: 'where it is printed', ru: 'где напечатано', kk: 'қайда басылған', example: 'where: { page: 3 }' },
   'claims[].where.formula': { en: 'number of the formula', ru: 'номер формулы', kk: 'формуланың нөмірі', otherwise: none, example: 'formula: "10"' },
@@ -231,9 +231,9 @@ export const studyKeys: Readonly<Record<string, KeyWords>> = {
 
 /** What a function of claims gives, by its name. */
 export const claimFunctionWords: Readonly<Record<string, Words>> = {
-  constant: { en: 'constant of an equation, in the scale of its left side', ru: 'константа уравнения, в шкале левой части', kk: 'теңдеудің тұрақтысы, сол жағының шкаласында' },
-  'constant.log': { en: 'constant of a log equation as a logarithm', ru: 'константа логарифмического уравнения как логарифм', kk: 'логарифмдік теңдеудің тұрақтысы, логарифм күйінде' },
-  'constant.multiplier': { en: 'the same as a multiplier, in the unit of the series', ru: 'она же как множитель, в единице ряда', kk: 'соның көбейткіш түрі, қатардың бірлігінде' },
+  constant: { en: 'constant of an equation, in the scale of its left side', ru: 'свободный член уравнения, в шкале левой части', kk: 'теңдеудің бос мүшесі, сол жағының шкаласында' },
+  'constant.log': { en: 'constant of a log equation as a logarithm', ru: 'свободный член логарифмического уравнения как логарифм', kk: 'логарифмдік теңдеудің бос мүшесі, логарифм күйінде' },
+  'constant.multiplier': { en: 'the same as a multiplier, in the unit of the series', ru: 'он же как множитель, в единице ряда', kk: 'соның көбейткіш түрі, қатардың бірлігінде' },
   coefficient: { en: 'coefficient of a term, with its unit', ru: 'коэффициент при члене, с единицей', kk: 'мүшенің коэффициенті, бірлігімен' },
   elasticity: { en: 'elasticity: coefficient of a log term in a log equation', ru: 'эластичность: коэффициент при логарифме в логарифмическом уравнении', kk: 'икемділік: логарифмдік теңдеудегі логарифм мүшесінің коэффициенті' },
   R: { en: 'multiple correlation in the scale of the equation', ru: 'множественная корреляция в шкале уравнения', kk: 'көптік корреляция, теңдеудің шкаласында' },

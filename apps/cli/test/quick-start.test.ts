@@ -31,6 +31,6 @@ describe.each(languages)('the quick start in %s', (language) => {
 test('the commands of the READMEs name every command that there is', () => {
   for (const file of ['README.md', 'README.ru.md', 'README.kk.md']) {
     const text = readFileSync(join(root, file), 'utf8');
-    for (const command of ['run', 'check', 'forecast', 'claims', 'explain', 'fit', 'new']) expect(text).toContain(`npx aimaq ${command} `);
+    for (const command of ['run', 'check', 'forecast', 'claims', 'explain', 'fit', 'new']) expect(text).toContain(`aimaq ${command} `);
   }
 });
