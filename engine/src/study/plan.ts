@@ -138,12 +138,19 @@ function itemName(item: unknown): string | undefined {
 
 /** The node of a plan whose value holds the number at a path, and the rest of the path inside that value. */
 export function nodeOfPath(plan: Plan, path: string): { readonly node: PlanNode; readonly rest: readonly string[] } | undefined {
-  let best: PlanNode | undefined;
-  for (const node of plan.nodes) {
-    if ((path === node.id || path.startsWith(`${node.id}/`)) && (best === undefined || node.id.length > best.id.length)) best = node;
+  const nodes = nodesById(plan);
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const node = nodes.get(path.slice(0, end));
+    if (node !== undefined) return { node, rest: end === path.length ? [] : path.slice(end + 1).split('/') };
   }
-  if (best === undefined) return undefined;
-  const rest = path.slice(best.id.length + 1);
-  return { node: best, rest: rest === '' ? [] : rest.split('/') };
+  return undefined;
 }
 
+const sortedNodes = new WeakMap<Plan, ReadonlyMap<string, PlanNode>>();
+
+/** The nodes of a plan by their ids; a plan never changes, so they are sorted out once. */
+function nodesById(plan: Plan): ReadonlyMap<string, PlanNode> {
+  const sorted = sortedNodes.get(plan) ?? new Map(plan.nodes.map((node) => [node.id, node]));
+  sortedNodes.set(plan, sorted);
+  return sorted;
+}

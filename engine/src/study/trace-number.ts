@@ -42,6 +42,12 @@ export function numberTraces({ plan, head }: PreparedStudy, result: StudyResult,
   const say = (entry: Words, n = 0) => entry[language].replace('{n}', formatNumber(n, language, { decimals: 0 }));
   const figure = (value: number) => formatNumber(value, language, { significant: 4 });
   const draws = head.forecast?.draws ?? 0;
+  const told = new Map<string, { readonly text: string; readonly factors: readonly string[] }>();
+  const equationOf = (equation: EquationResult) => {
+    const known = told.get(equation.id) ?? { text: estimated(equation, figure), factors: factorsOf(equation) };
+    told.set(equation.id, known);
+    return known;
+  };
 
   return (path) => {
     const found = nodeOfPath(plan, path);
@@ -68,9 +74,10 @@ export function numberTraces({ plan, head }: PreparedStudy, result: StudyResult,
         const series = rest[0];
         const kind = rest[3] === 'median' ? say(words.median, draws) : rest[3] === 'substitution' ? undefined : say(words.quantile, draws);
         const equation = Object.values(result.equations).find((one) => one.response === series);
-        const inputs = [...(equation === undefined ? [] : factorValues(result, equation, String(parameters.scenario), rest[2], figure)), ...(kind === undefined ? [] : [kind])];
+        const { text, factors } = equation === undefined ? { text: undefined, factors: [] } : equationOf(equation);
+        const inputs = [...factorValues(result, factors, String(parameters.scenario), rest[2], figure), ...(kind === undefined ? [] : [kind])];
         const own = equation === undefined ? cells : cellsUnder(equationPath(equation.id));
-        return { ...(equation === undefined ? {} : { formula: estimated(equation, figure) }), inputs, cells: own };
+        return { ...(text === undefined ? {} : { formula: text }), inputs, cells: own };
       }
       case 'forecast.differences': return { formula: say(words.difference, draws), inputs: [], cells };
       case 'forecast.benchmark': return { formula: say(words.walk), inputs: [], cells };
@@ -108,11 +115,15 @@ function estimated({ formula, coefficients }: EquationResult, figure: (value: nu
   return `${left} = ${right.join(' ')}`;
 }
 
+/** The names that an equation's terms read, each once. */
+function factorsOf({ formula }: EquationResult): string[] {
+  const parsed = parseFormula(formula, { file: 'study.yaml' }).value;
+  return [...new Set((parsed?.terms ?? []).flatMap((term) => namesIn(term).map(({ name }) => name)))];
+}
+
 /** The values of an equation's factors in one year of a scenario. */
-function factorValues(result: StudyResult, equation: EquationResult, scenario: string, period: string | undefined, figure: (value: number) => string): string[] {
-  const formula = parseFormula(equation.formula, { file: 'study.yaml' }).value;
-  const names = [...new Set((formula?.terms ?? []).flatMap((term) => namesIn(term).map(({ name }) => name)))];
-  return names.flatMap((name) => {
+function factorValues(result: StudyResult, factors: readonly string[], scenario: string, period: string | undefined, figure: (value: number) => string): string[] {
+  return factors.flatMap((name) => {
     if (name === 't') return [`t = ${Number(period) - result.study.origin + 1}`];
     const point = result.forecasts[scenario]?.[name]?.points.find((one) => String(one.period) === period);
     return point?.substitution === undefined ? [] : [`${name}[${point.period}] = ${figure(point.substitution)}`];
