@@ -1,6 +1,6 @@
 import type { Observation } from '../data/observation.ts';
+import { periodsText } from '../data/period-ranges.ts';
 import { printPeriod } from '../data/period.ts';
-import type { Period } from '../data/period.ts';
 import type { DataSeries } from '../data/series.ts';
 import { statusHasValue } from '../data/status.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -68,15 +68,4 @@ function outside({ series }: DataSeries, region: Region, absent: readonly Observ
     borders: from ?? (to === undefined ? '' : String(Number(to.slice(0, 4)) - 1)), origins: [...origins, ...successors].join(' + '),
   };
   return territoryIssues.issue('outside-validity', detail, absent[0].place);
-}
-
-/** Periods in order, runs as `2008..2021`. */
-export function periodsText(periods: readonly Period[]): string {
-  const runs: [Period, Period][] = [];
-  for (const period of periods) {
-    const run = runs.at(-1);
-    if (run !== undefined && period.index === run[1].index + 1) run[1] = period;
-    else runs.push([period, period]);
-  }
-  return runs.map(([a, b]) => (a.index === b.index ? printPeriod(a) : `${printPeriod(a)}..${printPeriod(b)}`)).join(', ');
 }

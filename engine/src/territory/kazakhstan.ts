@@ -3,6 +3,8 @@ import { eastKazakhstanDistricts } from './east-kazakhstan.ts';
 import type { Region } from './region.ts';
 import { territoryOf } from './region.ts';
 
+/** Akmola, today Astana, the capital: until then a city of its region. */
+const capital = '1997-12-10';
 const split2018 = '2018-06-19';
 const split2022 = '2022-06-08';
 
@@ -18,7 +20,7 @@ function city(code: string, stem: Words, aliases: readonly string[], more: More 
 }
 
 /** Regions of Kazakhstan by the codes of ISO 3166-2 (the two digits of KATO); South Kazakhstan, which ended in 2018, keeps its older one.
- * @source Decrees of the President of the Republic of Kazakhstan of 19 June 2018 No. 702 (Turkistan, Shymkent) and of 3 May 2022
+ * @source Decrees of the President of the Republic of Kazakhstan of 20 October 1997 No. 3700 (capital), of 19 June 2018 No. 702 (Turkistan, Shymkent) and of 3 May 2022
  * No. 887 (Abai, Zhetisu, Ulytau: formed on 8 June 2022); classifier KATO */
 const regions: readonly Region[] = [
   { code: 'KZ', level: 0, kind: 'country', names: { kk: 'Қазақстан Республикасы', ru: 'Республика Казахстан', en: 'Republic of Kazakhstan' }, short: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' }, aliases: ['РК', 'ҚР'] },
@@ -39,7 +41,7 @@ const regions: readonly Region[] = [
   oblast('KZ-61', { kk: 'Түркістан', ru: 'Туркестанская', en: 'Turkistan' }, 'Туркестанская область', 'Turkistan Region', ['Туркестан', 'Turkestan', 'Turkestanskaya'], { from: split2018, origins: ['KZ-YUZ'] }),
   oblast('KZ-62', { kk: 'Ұлытау', ru: 'Ұлытау', en: 'Ulytau' }, 'область Ұлытау', 'Ulytau Region', ['Улытау', 'Улытауская', 'Ulytauskaya'], { from: split2022, origins: ['KZ-35'] }),
   oblast('KZ-63', { kk: 'Шығыс Қазақстан', ru: 'Восточно-Казахстанская', en: 'East Kazakhstan' }, 'Восточно-Казахстанская область', 'East Kazakhstan Region', ['ШҚО', 'ВКО', 'Восточный Казахстан', 'Shygys Kazakhstan', 'Shygys Qazaqstan', 'East-Kazakhstan', 'Vostochno-Kazakhstanskaya']),
-  city('KZ-71', { kk: 'Астана', ru: 'Астана', en: 'Astana' }, ['Нұр-Сұлтан қаласы', 'г. Нур-Султан', 'Nur-Sultan city', 'г. Акмола']),
+  city('KZ-71', { kk: 'Астана', ru: 'Астана', en: 'Astana' }, ['Нұр-Сұлтан қаласы', 'г. Нур-Султан', 'Nur-Sultan city', 'г. Акмола'], { from: capital, origins: ['KZ-11'] }),
   city('KZ-75', { kk: 'Алматы', ru: 'Алматы', en: 'Almaty' }, ['г. Алма-Ата']),
   city('KZ-79', { kk: 'Шымкент', ru: 'Шымкент', en: 'Shymkent' }, ['Shimkent city', 'г. Чимкент'], { from: split2018, origins: ['KZ-YUZ'] }),
   oblast('KZ-YUZ', { kk: 'Оңтүстік Қазақстан', ru: 'Южно-Казахстанская', en: 'South Kazakhstan' }, 'Южно-Казахстанская область', 'South Kazakhstan Region', ['ОҚО', 'ЮКО', 'Южный Казахстан', 'Ontustik Kazakhstan', 'Ontustik Qazaqstan', 'South-Kazakhstan', 'Yuzhno-Kazakhstanskaya'], { to: split2018 }),

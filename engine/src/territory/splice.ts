@@ -1,5 +1,6 @@
 import type { Observation } from '../data/observation.ts';
 import type { Period } from '../data/period.ts';
+import { periodsText } from '../data/period-ranges.ts';
 import { printPeriod } from '../data/period.ts';
 import type { DataSeries } from '../data/series.ts';
 import { observationAt } from '../data/series.ts';
@@ -9,7 +10,6 @@ import type { Checked, Issue } from '../issues/issue.ts';
 import type { Borders } from './borders.ts';
 import { borderDay } from './borders.ts';
 import { carry } from './carry.ts';
-import { periodsText } from './check.ts';
 import { territoryIssues } from './issues.ts';
 import type { Territory } from './region.ts';
 import type { TerritoryRule } from './rule.ts';
