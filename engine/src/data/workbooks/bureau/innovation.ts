@@ -27,13 +27,13 @@ const sheets: readonly SheetLayout[] = [
     ['Инновация саласындағы белсенділік деңгейі, %-бен', 'innovationActivity', activity],
     ['Есепті кезең соңына қызметкерлердің жалпы саны, адам', 'staffOfSurveyed', 'person'],
   ]),
-  table('4', 'Кәсіпорындар өлшемділігі бойынша инновациялық белсенділік көрсеткіштері', [2, 4], undefined, [
-    ...([['Шағын', 'Small'], ['Орта', 'Medium'], ['Ірі', 'Large']] as const).flatMap(([size, name]) => [
+  table('4', 'Кәсіпорындар өлшемділігі бойынша инновациялық белсенділік көрсеткіштері', [2, 4], undefined,
+    ([['Шағын', 'Small'], ['Орта', 'Medium'], ['Ірі', 'Large']] as const).flatMap(([size, name]) => [
       [`${size} / Кәсіпорындар саны, бірлік`, `surveyed${name}`, enterprises] as const,
       [`${size} / одан / инновация бары, бірлік`, `innovating${name}`, enterprises] as const,
       [`${size} / инновация саласындағы белсенділік деңгейі, пайызбен`, `activity${name}`, activity] as const,
-    ]),
-  ]),
+    ])
+  ),
   table('7', 'Инновациялық өнімдердің көлемі және өткізілген инновациялық өнімдердің көлемі', [3, 4], ['H2', million], [
     ['Инновациялық өнім көлемі, барлығы', 'innovativeOutput', money],
     ['Өткізілген инновациялық өнім көлемі, барлығы', 'innovativeSales', money],
