@@ -14,8 +14,8 @@ export function logComparativeAdvantage(rca: number): number | null {
 export const logComparativeAdvantageIndicator: Indicator = {
   id: 'log-comparative-advantage',
   names: {
-    kk: 'айқын салыстырмалы артықшылықтың логарифмі',
-    ru: 'логарифм выявленного сравнительного преимущества',
+    kk: 'анықталған салыстырмалы артықшылық индексінің логарифмі',
+    ru: 'логарифм индекса выявленных сравнительных преимуществ',
     en: 'logarithm of revealed comparative advantage',
   },
   symbol: 'ln RCA',

@@ -34,7 +34,7 @@ export const publishedExports: ComparativeAdvantageInput = { exportsOfGroup: 0.0
 
 export const revealedComparativeAdvantageIndicator: Indicator<InputName> = {
   id: 'revealed-comparative-advantage',
-  names: { kk: 'айқын салыстырмалы артықшылық (Баласса индексі)', ru: 'выявленное сравнительное преимущество (индекс Балассы)', en: 'revealed comparative advantage (Balassa index)' },
+  names: { kk: 'анықталған салыстырмалы артықшылық индексі', ru: 'индекс выявленных сравнительных преимуществ', en: 'revealed comparative advantage' },
   symbol: 'RCA',
   formula: 'RCA = (X_g/X)/(W_g/W)',
   unit: '1',

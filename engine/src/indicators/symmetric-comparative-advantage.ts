@@ -13,8 +13,8 @@ export function symmetricComparativeAdvantage(rca: number): number {
 export const symmetricComparativeAdvantageIndicator: Indicator = {
   id: 'symmetric-comparative-advantage',
   names: {
-    kk: 'айқын симметриялы салыстырмалы артықшылық',
-    ru: 'выявленное симметричное сравнительное преимущество',
+    kk: 'анықталған салыстырмалы артықшылықтың симметриялы индексі',
+    ru: 'симметричный индекс выявленных сравнительных преимуществ',
     en: 'revealed symmetric comparative advantage',
   },
   symbol: 'RSCA',
