@@ -29,7 +29,7 @@ export function revealedComparativeAdvantage(input: ComparativeAdvantageInput): 
   return { value: exportsOfGroup / exports / (worldExportsOfGroup / worldExports), issues };
 }
 
-/** The exports of table 8 chart data, 2019, trillion US dollars. */
+/** Exports of formula (11), 2019, trillion US dollars. */
 export const publishedExports: ComparativeAdvantageInput = { exportsOfGroup: 0.00146, exports: 0.00296, worldExportsOfGroup: 13.92, worldExports: 17.59 };
 
 export const revealedComparativeAdvantageIndicator: Indicator<InputName> = {

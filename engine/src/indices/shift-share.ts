@@ -41,7 +41,7 @@ export interface ShiftShare {
  * @throws   indices.valueNegative, indices.regionExceedsNation, indices.valueNotPositive (an activity without a first value)
  * @assumes  nothing: an accounting identity, which depends on how fine the activities are and on the two years chosen
  * @source   Dunn 1960; Esteban-Marquillas 1972, Regional and Urban Economics 2(3)
- * @verified Krumme, University of Washington, Geography 350: 290, -80, 420; allocation by exact fractions in R (MASS) */
+ * @verified Krumme, University of Washington, Geography 350: 290, -80, 420; allocation by the definitions in R, 10 decimals */
 export function shiftShare(activities: readonly ShiftShareActivity[]): Checked<ShiftShare> {
   const issues = activities.flatMap(({ name, region, regionLater, nation, nationLater }) => [
     ...activityIssues(name, region, nation),
