@@ -37,7 +37,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
     if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) return undefined;
     const nameLength = view.getUint16(at + 28, true);
     const local = view.getUint32(at + 42, true);
-    if (local + 30 > end || view.getUint32(local, true) !== 0x04034b50) return undefined;
+    if (at + 46 + nameLength > end || local + 30 > end || view.getUint32(local, true) !== 0x04034b50) return undefined;
     const dataEnd = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true) + view.getUint32(at + 20, true);
     if (dataEnd > end) return undefined;
     const name = Array.from({ length: nameLength }, (_, i) => String.fromCharCode(view.getUint8(at + 46 + i))).join('');
@@ -47,19 +47,26 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
   return entries;
 }
 
-/** A sector that the allocation table calls free. */
-const freeSector = 0xffffffff;
+/** Entries of an allocation table from here on are no sector but a sign: a table's own sector, the end of a chain, a free one. */
+const firstSign = 0xfffffffa;
+const tableSector = 0xfffffffd;
 
+/** Every sector that a chain leads to, that holds a table, or that the header names, lies in the file. */
 function isWholeCompound(view: DataView): boolean {
   const sector = 1 << view.getUint16(30, true);
   if (sector !== 512 && sector !== 4096) return false;
   const tables = Math.min(109, view.getUint32(44, true));
   let last = -1;
+  const reach = (number: number): void => {
+    if (number < firstSign) last = Math.max(last, number);
+  };
+  for (const at of [48, 60, 68]) reach(view.getUint32(at, true));
   for (let table = 0; table < tables; table++) {
     const at = (view.getUint32(76 + 4 * table, true) + 1) * sector;
     if (!(at + sector <= view.byteLength)) return false;
     for (let entry = 0; entry < sector / 4; entry++) {
-      if (view.getUint32(at + 4 * entry, true) !== freeSector) last = (table * sector) / 4 + entry;
+      const next = view.getUint32(at + 4 * entry, true);
+      reach(next === tableSector ? (table * sector) / 4 + entry : next);
     }
   }
   return (last + 2) * sector <= view.byteLength;

@@ -55,6 +55,8 @@ export interface SheetLayout {
 export interface SumRule {
   readonly whole: string;
   readonly series: readonly string[];
+  /** The numbers are counts and not rounded: they sum to the last unit. */
+  readonly exact?: true;
   /** Differences of the source itself. */
   readonly known?: readonly { readonly series: string; readonly period: string; readonly reason: string }[];
 }

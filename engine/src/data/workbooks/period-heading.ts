@@ -12,7 +12,7 @@ export interface HeadingPeriod {
 }
 
 const words = (...list: string[]): string => list.map(foldLetters).join('|');
-const yearWords = new RegExp(`^(?:${words('of', 'year', 'г', 'год', 'года', 'ж', 'жыл', 'жылы', 'жылғы', 'за', 'в', 'in', 'for')})$`, 'u');
+const yearWords = new RegExp(`^(?:${words('of', 'year', 'г', 'год', 'года', 'ж', 'жыл', 'жылы', 'жылғы', 'жылдың', 'за', 'в', 'in', 'for')})$`, 'u');
 const quarterWords = new RegExp(`^(?:${words('quarter', 'квартал', 'квартала', 'тоқсан', 'тоқсаны', 'q')})$`, 'u');
 const halfWords = new RegExp(`^(?:${words('half-year', 'half', 'полугодие', 'жартыжылдық', 'жартыжылдығы')})$`, 'u');
 const monthWords = new RegExp(`^(?:${words('months', 'месяцев', 'ай', 'айы', 'мес')})$`, 'u');
@@ -28,7 +28,7 @@ export function readHeadingPeriod(parts: readonly string[]): HeadingPeriod | und
     const marked = partFootnote(part.replace(/\s+/gu, ' '));
     const worded = marked.footnote === undefined ? /^(.*\p{L})\s*(\d)\)$/u.exec(marked.text) : null;
     footnote = marked.footnote ?? worded?.[2] ?? footnote;
-    const text = foldLetters(worded?.[1] ?? marked.text).replace(/half[ -]year/u, 'half-year');
+    const text = foldLetters(worded?.[1] ?? marked.text).replace(/half[ -]year/u, 'half-year').replace(/\b([1-9]|i{1,3}|iv)-(?=\p{L}{3})/u, '$1 ');
     return text.split(/[\s.,]+/u).filter((token) => token !== '');
   });
   const years = tokens.filter((token) => /^(?:19|20)\d{2}$/.test(token));

@@ -9,7 +9,7 @@ import { workbookIssues } from './issues.ts';
 import type { RegionNames, SumRule } from './layout.ts';
 
 /** Holds the regions of a table against its whole.
- *    |Σ yᵢ - y| ≤ (n + 1)·h,  h = half a unit of the last decimal shown
+ *    |Σ yᵢ - y| ≤ (n + 1)·h,  h = half a unit of the last decimal shown, 0 for counts
  * A part that is absent by nature (`-`) counts as 0; where one is missing or suppressed, the others may not exceed the whole.
  * @param decimals shown, by series
  * @returns differences; periods that cannot be checked */
@@ -32,7 +32,7 @@ export function checkSums(series: readonly DataSeries[], rule: SumRule, regions:
         return [];
       }
       const sum = known.reduce((total, part) => total + part, 0);
-      const tolerance = (parts.length + 1) * half + 4 * Number.EPSILON * Math.abs(sum);
+      const tolerance = (rule.exact === true ? 0 : (parts.length + 1) * half) + 4 * Number.EPSILON * Math.abs(sum);
       const difference = sum - value;
       const at = { series: name, period: printPeriod(period), whole: rule.whole, sum: rounded(sum, half), printed: value, difference: rounded(difference, half) };
       if (!complete) {

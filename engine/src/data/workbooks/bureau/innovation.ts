@@ -92,15 +92,17 @@ const sheets: readonly SheetLayout[] = [
   ]),
 ];
 
-/** What is counted or paid for sums over regions; percentages do not. */
-const additive = sheets.flatMap(({ columns }) => (columns.across === 'variables' ? columns.variables : []).flatMap((variable: TakenAs) => ('series' in variable && !variable.unit.startsWith('percent') ? [variable.series] : [])));
+/** Series of some units: what is counted and what is paid sums over regions, percentages do not. */
+function seriesIn(units: readonly string[]): readonly string[] {
+  return sheets.flatMap(({ columns }) => (columns.across === 'variables' ? columns.variables : []).flatMap((variable: TakenAs) => ('series' in variable && units.includes(variable.unit) ? [variable.series] : [])));
+}
 
 /** «On the innovation activity of enterprises of the Republic of Kazakhstan» 2022 of the Bureau of National Statistics, Kazakh edition:
  * the tables by regions. */
 export const innovation: WorkbookLayout = {
   source: 'bureau',
   sheets,
-  sums: [{ whole: 'KZ', series: additive }],
+  sums: [{ whole: 'KZ', series: seriesIn([money]) }, { whole: 'KZ', series: seriesIn([enterprises, 'person']), exact: true }],
   skipSheets: [
     ...['Мұқаба', 'Шартты белгілер', 'Мазмұны', 'Әдіснамалық түсініктемелер'].map((sheet) => ({ sheet, reason: 'cover, signs, contents, method' })),
     ...['2', '6', '8', '10', '12', '15', '17'].map((sheet) => ({ sheet, reason: 'by kinds of economic activity, not by regions' })),

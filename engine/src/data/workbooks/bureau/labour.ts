@@ -22,7 +22,7 @@ export const unemployment: WorkbookLayout = {
 /** «Persons who applied to the bodies of employment» 2001-2021 of the Bureau of National Statistics, Russian edition. */
 export const jobseekers: WorkbookLayout = {
   source: 'bureau',
-  sums: [{ whole: 'KZ', series: ['jobseekers'] }],
+  sums: [{ whole: 'KZ', series: ['jobseekers'], exact: true }],
   sheets: [
     {
       sheet: 'raw', header: [2, 2], regions: regionsSince2001,

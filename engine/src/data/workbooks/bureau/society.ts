@@ -18,7 +18,7 @@ export const emissions: WorkbookLayout = {
  * whole former South Kazakhstan until 2017. */
 export const hospitals: WorkbookLayout = {
   source: 'bureau',
-  sums: [{ whole: 'KZ', series: ['hospitals'] }],
+  sums: [{ whole: 'KZ', series: ['hospitals'], exact: true }],
   sheets: [
     {
       sheet: 'Число больничных организаций', header: [1, 1], regions: regionsOf2023,
@@ -48,7 +48,7 @@ const districts: readonly string[] = [
 /** «Population on 1 January 2023 by regions, cities and districts» of the Bureau of National Statistics, in Kazakh and Russian. */
 export const populationOfDistricts: WorkbookLayout = {
   source: 'bureau',
-  sums: ['KZ', 'KZ-63', 'KZ-10'].map((whole) => ({ whole, series: additive })),
+  sums: ['KZ', 'KZ-63', 'KZ-10'].map((whole) => ({ whole, series: additive, exact: true as const })),
   borders: { day: 'first' },
   sheets: [
     {
