@@ -51,6 +51,7 @@ describe('the registry of Kazakhstan', () => {
 
   it('knows what became of what', () => {
     expect(kazakhstan.changes.filter(({ before }) => before.some((code) => /^KZ-(\d|Y)/.test(code)))).toEqual([
+      { date: '1997-12-10', before: ['KZ-11'], after: ['KZ-11', 'KZ-71'] },
       { date: '2018-06-19', before: ['KZ-YUZ'], after: ['KZ-61', 'KZ-79'] },
       { date: '2022-06-08', before: ['KZ-63'], after: ['KZ-63', 'KZ-10'] },
       { date: '2022-06-08', before: ['KZ-19'], after: ['KZ-19', 'KZ-33'] },
