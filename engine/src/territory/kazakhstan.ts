@@ -16,7 +16,7 @@ function oblast(code: string, stem: Words, russianName: string, englishName: str
 }
 
 function city(code: string, stem: Words, aliases: readonly string[], more: More = {}): Region {
-  return { code, level: 1, kind: 'city', names: { kk: `${stem.kk} қаласы`, ru: `город ${stem.ru}`, en: `${stem.en} city` }, short: stem, aliases, ...more };
+  return { code, level: 1, kind: 'city', names: { kk: `${stem.kk} қаласы`, ru: `город ${stem.ru}`, en: `${stem.en} city` }, short: { kk: `${stem.kk} қ.`, ru: `г. ${stem.ru}`, en: `${stem.en} city` }, aliases: [stem.kk, stem.ru, stem.en, ...aliases], ...more };
 }
 
 /** Regions of Kazakhstan by the codes of ISO 3166-2 (the two digits of KATO); South Kazakhstan, which ended in 2018, keeps its older one.

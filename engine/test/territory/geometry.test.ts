@@ -108,12 +108,25 @@ describe('the borders', () => {
   });
 });
 
+/** The points a browser makes of a path of steps. */
+function drawnPoints(path: string): number[][][] {
+  return path.split('Z').slice(0, -1).map((line) => {
+    const numbers = Array.from(line.matchAll(/-?(?:\d+\.?\d*|\.\d+)/g), Number);
+    let [x, y] = numbers;
+    return numbers.flatMap((_, i) => {
+      if (i % 2 === 1) return [];
+      if (i > 0) [x, y] = [Math.round((x + numbers[i]) * 10) / 10, Math.round((y + numbers[i + 1]) * 10) / 10];
+      return [[x, y]];
+    });
+  });
+}
+
 describe('a map', () => {
   it('is as wide as asked and draws every border once', () => {
     for (const { id, topology } of geometries) {
       const map = regionPaths(topology, 720);
-      const numbers = map.regions.flatMap(({ path }) => Array.from(path.matchAll(/-?[\d.]+/g), Number));
-      const [west, south, east, north] = boundsOf(numbers.flatMap((x, i): [number, number][] => (i % 2 === 0 ? [[x, numbers[i + 1]]] : [])));
+      const [west, south, east, north] = boundsOf(map.regions.flatMap(({ polygons }) => polygons.flat(2)));
+      for (const { path, polygons } of map.regions) expect(drawnPoints(path)).toEqual(polygons.flat().map((ring) => ring.slice(0, -1)));
       expect([west, south, east, north], id).toEqual([0, 0, 720, map.height]);
       expect(map.borders.match(/M/g)?.length).toBe(topology.arcs.length);
       for (const { code, label } of map.regions) expect(label.room, code).toBeGreaterThan(0.5);

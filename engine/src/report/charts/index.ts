@@ -1,8 +1,15 @@
+export { drawChoropleth } from './choropleth.ts';
+export type { ChoroplethSpec, RegionValue } from './choropleth.ts';
 export { drawCoefficients } from './coefficients.ts';
 export { drawDependencyGraph } from './dependency-graph.ts';
+export type { MapClasses } from './map-classes.ts';
 export { keyItem, verdictMark } from './marks.ts';
 export { drawOverviewPanel } from './overview-panel.ts';
+export { drawRankIntervals } from './rank-intervals.ts';
+export type { RankIntervalsSpec, RankRow } from './rank-intervals.ts';
 export { drawScenarioDifferences } from './scenario-differences.ts';
 export { chartStyles } from './styles.ts';
+export { drawTileMap } from './tile-map.ts';
+export type { TileMapSpec } from './tile-map.ts';
 export { drawTimeline } from './timeline.ts';
 export type * from './spec.ts';

@@ -40,15 +40,16 @@ export function arcsOf({ arcs, transform: { scale, translate } }: Topology): rea
 
 /** The regions of a topology as rings in degrees. */
 export function shapesOf(topology: Topology): readonly RegionShape[] {
-  const arcs = arcsOf(topology);
-  return topology.objects.regions.geometries.map(({ id, arcs: polygons }) => ({
-    code: id,
-    polygons: polygons.map((rings) => rings.map((ring) => joinedRing(arcs, ring))),
-  }));
+  return joinedRegions(topology, arcsOf(topology));
 }
 
-function joinedRing(arcs: readonly (readonly GeoPoint[])[], ring: readonly number[]): Ring {
-  const points: GeoPoint[] = [];
+/** The regions of a topology from arcs that were changed one by one, as by a projection: neighbours keep sharing them. */
+export function joinedRegions<Point>(topology: Topology, arcs: readonly (readonly Point[])[]): readonly { readonly code: string; readonly polygons: readonly (readonly (readonly Point[])[])[] }[] {
+  return topology.objects.regions.geometries.map(({ id, arcs: polygons }) => ({ code: id, polygons: polygons.map((rings) => rings.map((ring) => joinedRing(arcs, ring))) }));
+}
+
+function joinedRing<Point>(arcs: readonly (readonly Point[])[], ring: readonly number[]): readonly Point[] {
+  const points: Point[] = [];
   for (const index of ring) {
     const arc = index < 0 ? arcs[~index].toReversed() : arcs[index];
     points.push(...(points.length === 0 ? arc : arc.slice(1)));
