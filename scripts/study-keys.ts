@@ -114,7 +114,6 @@ export const studyKeys: Readonly<Record<string, KeyWords>> = {
   'sources.NAME.file': { en: 'tidy table inside the study folder; its column source holds NAME', ru: 'таблица «наблюдение в строке» в папке исследования; в ее столбце source стоит NAME', kk: 'зерттеу қалтасындағы «әр жолда бір бақылау» кестесі; оның source бағанында NAME тұрады', example: 'file: data/region.csv' },
   'sources.NAME.title': { en: 'name of the source in the report', ru: 'имя источника в отчете', kk: 'дереккөздің есептегі атауы', otherwise: { kk: 'NAME', ru: 'NAME', en: 'NAME' }, example: `title: ${trilingual}` },
   'sources.NAME.decimal': { en: 'decimal mark of the file', ru: 'десятичный знак файла', kk: 'файлдың ондық белгісі', otherwise: { kk: 'файлдың өзі айтқандай', ru: 'как говорит сам файл', en: 'as the file says' }, example: 'decimal: ","' },
-  'sources.NAME.territory': { en: 'kept for the reader; computes nothing', ru: 'пояснение для читателя; на расчет не влияет', kk: 'оқырманға арналған түсінік; есептеуге әсері жоқ', otherwise: none, example: 'territory: borders of 2020' },
   things: { en: 'words for counted things and wholes of percentages that Aimaq does not know', ru: 'слова для единиц счета и целых у процентов, которых Aimaq не знает', kk: 'Aimaq білмейтін санау бірліктері мен пайыз алынатын бүтіндердің атаулары', otherwise: none, example: 'things: { tractor: { kk: трактор, ru: тракторов, en: tractors } }' },
   decimal: { en: 'decimal mark of the publication that claims quote', ru: 'десятичный знак публикации, числа которой проверяются', kk: 'сандары тексерілетін жарияланымның ондық белгісі', otherwise: none, example: 'decimal: ","' },
 
@@ -152,8 +151,6 @@ export const studyKeys: Readonly<Record<string, KeyWords>> = {
   'tables.NAME.groups': { en: 'groups of rows', ru: 'группы строк', kk: 'жолдар тобы', example: 'groups: [{ series: [GRP, population] }]' },
   'tables.NAME.groups[].title': { en: 'heading of the group', ru: 'заголовок группы', kk: 'топтың тақырыбы', otherwise: none, example: `title: ${trilingual}` },
   'tables.NAME.groups[].series': { en: 'its series, in order', ru: 'ряды по порядку', kk: 'қатарлары, ретімен', example: 'series: [GRP, population]' },
-  'tables.NAME.groups[].within': { en: 'kept for the reader; partOf of the series decides', ru: 'пояснение для читателя; решает partOf ряда', kk: 'оқырманға арналған түсінік; қатардың partOf кілті шешеді', otherwise: none, example: 'within: { supportTotal: [supportLending] }' },
-  'tables.NAME.note': { en: 'kept for the reader; not printed', ru: 'пояснение для читателя; не печатается', kk: 'оқырманға арналған түсінік; басылмайды', otherwise: none, example: `note: ${trilingual}` },
   overview: { en: 'series of the overview figure, stage by stage', ru: 'ряды обзорного рисунка по ступеням', kk: 'шолу суретінің қатарлары, саты-сатымен', otherwise: none, example: 'overview: { support: [Nsb], contribution: [UB], economy: [GRP] }' },
   'overview.support': { en: 'what support acts on', ru: 'на что действует поддержка', kk: 'қолдау неге әсер етеді', example: 'support: [Nsb, PTsb]' },
   'overview.contribution': { en: 'what small business contributes', ru: 'вклад малого предпринимательства', kk: 'шағын кәсіпкерліктің үлесі', example: 'contribution: [UB, SDD]' },

@@ -32,6 +32,20 @@ export function issueWords(issue: Issue, catalogue: IssueCatalogue, language: La
   };
 }
 
+/** The longest piece of a line that is quoted, and how much of it stands before the place. */
+const longestQuote = 160;
+const lead = 60;
+
+/** The part of a line around a column: all of a line that a screen holds, else a piece between ellipses. */
+function excerpt(line: string, column: number): { readonly quoted: string; readonly before: string } {
+  const at = Math.min(column - 1, line.length);
+  if (line.length <= longestQuote) return { quoted: line, before: line.slice(0, at) };
+  const from = Math.max(0, at - lead);
+  const start = from > 0 ? '…' : '';
+  const end = from + longestQuote < line.length ? '…' : '';
+  return { quoted: `${start}${line.slice(from, from + longestQuote)}${end}`, before: `${start}${line.slice(from, at)}` };
+}
+
 /** A diagnosis as a person reads it: place, severity, what, the line with carets, and the fix.
  * @param sources file name -> text, for the quoted line; a file that is absent is told without its line */
 export function renderIssue(issue: Issue, catalogue: IssueCatalogue, language: Language, sources: ReadonlyMap<string, string>): string {
@@ -42,11 +56,13 @@ export function renderIssue(issue: Issue, catalogue: IssueCatalogue, language: L
   const line = place?.line === undefined ? undefined : sources.get(place.file)?.split(/\r\n|\r|\n/)[place.line - 1];
   if (place?.line !== undefined && line !== undefined) {
     const gutter = String(place.line);
-    lines.push(`  ${gutter} | ${line}`);
+    const { quoted, before } = excerpt(line, place.column ?? 1);
+    lines.push(`  ${gutter} | ${quoted}`);
     if (place.column !== undefined) {
       // Tabs keep their width, so the carets stand under what they mean in any viewer.
-      const indent = line.slice(0, place.column - 1).replace(/[^\t]/g, ' ');
-      lines.push(`  ${' '.repeat(gutter.length)} | ${indent}${'^'.repeat(Math.max(1, place.length ?? 1))}`);
+      const indent = before.replace(/[^\t]/g, ' ');
+      const carets = Math.min(Math.max(1, place.length ?? 1), Math.max(1, quoted.length - before.length));
+      lines.push(`  ${' '.repeat(gutter.length)} | ${indent}${'^'.repeat(carets)}`);
     }
   }
   if (fix !== '') lines.push(`  ${fixWord[language]}: ${fix}`);

@@ -1,5 +1,5 @@
 import { log } from '../math/elementary.ts';
-import { tailPolynomial } from './tail-polynomial.ts';
+import { fisherTailPolynomial, studentTwoSidedPolynomial } from '../stats/distributions/tail-polynomial.ts';
 
 /** Many regressions of one shape: regression r has rows r n … r n + n - 1 of every column. */
 export interface OlsBatch {
@@ -53,8 +53,8 @@ export function fitOlsBatch({ n, regressors, response }: OlsBatch): OlsBatchFit 
     R2: column(), adjustedR2: column(), sigma: column(), F: column(), FP: column(),
     aic: column(), bic: column(), durbinWatson: column(), deficient: new Uint8Array(count),
   };
-  const tail = tailPolynomial(1, df);
-  const tailF = tailPolynomial(k - 1, df);
+  const twoSided = studentTwoSidedPolynomial(df);
+  const upperTail = fisherTailPolynomial(k - 1, df);
   const logTwoPi = log(2 * Math.PI);
   const logN = log(n);
   const work = new Float64Array(n * (k + 1));
@@ -109,11 +109,10 @@ export function fitOlsBatch({ n, regressors, response }: OlsBatch): OlsBatchFit 
     for (let j = 0; j < k; j++) {
       const se = Math.sqrt(variance * spread[j]);
       const t = b[j] / se;
-      const share = df / (df + t * t);
       fit.estimate[j][r] = b[j];
       fit.se[j][r] = se;
       fit.t[j][r] = t;
-      fit.p[j][r] = tail(1 / Math.sqrt(1 + df / (t * t)), share);
+      fit.p[j][r] = twoSided(t);
     }
     const tss = ess + rss;
     const deviance = n * (logTwoPi + log(rss / n) + 1);
@@ -121,7 +120,7 @@ export function fitOlsBatch({ n, regressors, response }: OlsBatch): OlsBatchFit 
     fit.R2[r] = ess / tss;
     fit.adjustedR2[r] = 1 - ((rss / tss) * (n - 1)) / df;
     fit.F[r] = ess / (k - 1) / variance;
-    fit.FP[r] = tailF(Math.sqrt(ess / tss), rss / tss);
+    fit.FP[r] = upperTail(fit.F[r]);
     fit.aic[r] = deviance + 2 * (k + 1);
     fit.bic[r] = deviance + logN * (k + 1);
     fit.durbinWatson[r] = rotateBack(work, n, k, scale) / rss;

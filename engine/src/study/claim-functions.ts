@@ -1,4 +1,5 @@
 import type { Expression } from '../expressions/expression.ts';
+import { elasticityIncrement } from '../system/deterministic.ts';
 import { divideUnits } from '../units/algebra.ts';
 import { pureNumber } from '../units/unit.ts';
 import type { Unit } from '../units/unit.ts';
@@ -118,7 +119,7 @@ export const claimFunctions: readonly ClaimFunction[] = [
       const factor = argumentName(args[2]);
       const elasticity = coefficientOf(results, [args[0], args[2]]);
       const { last } = results.forecast(argumentName(args[3]), equation.response);
-      return last.value * (1 + (elasticity * forecastGrowth(results, factor, args[1], args[3])) / 100);
+      return elasticityIncrement(last.value, elasticity, forecastGrowth(results, factor, args[1], args[3]) / 100).value;
     },
   },
   {

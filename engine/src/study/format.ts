@@ -1,10 +1,10 @@
-import { choice, integer, list, named, number, object, oneOrMore, optional, printed, required, shortOrLong, span, text, words } from './shape.ts';
+import { choice, identifier, integer, list, named, number, object, oneOrMore, optional, printed, required, shortOrLong, span, text, words } from './shape.ts';
 import type { JsonSchema, ShapeValue } from './shape.ts';
 
 /** The study language, format 1: what may stand in study.yaml and the files that it includes. One declaration serves
  * the parser, the JSON Schema that editors use, and the types of the rest of this room. */
 
-const source = object({ file: required(text), title: optional(words), decimal: optional(choice(',', '.')), territory: optional(text) });
+const source = object({ file: required(text), title: optional(words), decimal: optional(choice(',', '.')) });
 
 const constant = object({
   value: optional(number),
@@ -34,7 +34,7 @@ const series = object({
 });
 
 const rival = object({
-  id: required(text),
+  id: required(identifier),
   name: required(words),
   without: optional(oneOrMore(integer)),
   drop: optional(oneOrMore(text)),
@@ -103,7 +103,7 @@ const rule = object({ formula: required(text), unit: optional(text) });
 const where = object({ formula: optional(text), table: optional(text), figure: optional(text), line: optional(integer), page: optional(integer) });
 
 const claim = object({
-  id: required(text),
+  id: required(identifier),
   where: required(where),
   what: required(words),
   says: required(printed),
@@ -112,8 +112,8 @@ const claim = object({
   rule: optional(shortOrLong(text, rule, (formula) => ({ formula, place: formula.place }))),
 });
 
-const tableGroup = object({ title: optional(words), series: required(list(text)), within: optional(named(list(text))) });
-const table = object({ title: required(words), years: required(span), groups: required(list(tableGroup)), note: optional(words) });
+const tableGroup = object({ title: optional(words), series: required(list(text)) });
+const table = object({ title: required(words), years: required(span), groups: required(list(tableGroup)) });
 
 const overview = object({ support: required(list(text)), contribution: required(list(text)), economy: required(list(text)) });
 

@@ -121,6 +121,11 @@ export const studyIssues = declareIssues('study', {
     what: { kk: '«{name}» деген атты қолдануға болмайды', ru: 'имя «{name}» использовать нельзя', en: 'the name "{name}" cannot be used' },
     fix: { kk: 'ат әріптен басталады, әріптен, саннан және «_» таңбасынан тұрады («-» – азайту белгісі); t, year, last, log – тіл сөздері', ru: 'имя начинается с буквы и состоит из букв, цифр и «_» («-» – знак вычитания); t, year, last, log – слова языка', en: 'a name begins with a letter and has letters, digits and "_" ("-" means minus); t, year, last and log are words of the language' },
   },
+  'bad-id': {
+    severity: 'error',
+    what: { kk: '«{id}» деген белгіні қолдануға болмайды', ru: 'обозначение «{id}» использовать нельзя', en: 'the id "{id}" cannot be used' },
+    fix: { kk: 'әріп, сан, «.», «_» және «-» таңбаларынан құраңыз; жалғыз сан болса, тырнақшаға алыңыз', ru: 'составьте его из букв, цифр, «.», «_» и «-»; одно число возьмите в кавычки', en: 'make it of letters, digits, ".", "_" and "-"; put a bare number in quotes' },
+  },
   'bad-year': {
     severity: 'error',
     what: { kk: '«{name}» жыл емес', ru: '«{name}» не является годом', en: '"{name}" is not a year' },

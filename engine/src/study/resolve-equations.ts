@@ -4,6 +4,7 @@ import { parseExpression, parseFormula } from '../expressions/parse-expression.t
 import { printExpression } from '../expressions/print-expression.ts';
 import { unitOf } from '../expressions/unit-check.ts';
 import type { Issue, Place } from '../issues/issue.ts';
+import { responseForm } from '../system/response-form.ts';
 import { constantPrices, quantity } from '../units/unit.ts';
 import type { Unit } from '../units/unit.ts';
 import type { EquationText, RivalText, StudyText } from './format.ts';
@@ -65,18 +66,9 @@ export function seriesIn(e: Expression, names: Names): string[] {
   return [...new Set(childrenOf(e).flatMap((child) => seriesIn(child, names)))];
 }
 
-function formOf(response: Expression): { readonly series?: string; readonly form: ResponseForm } {
-  if (response.kind === 'name') return { series: response.name, form: 'level' };
-  if (response.kind === 'call' && response.args.length === 1) {
-    const [argument] = response.args;
-    const inner = argument.kind === 'name' ? argument.name : undefined;
-    if (inner !== undefined && response.name === 'ln') return { series: inner, form: 'ln' };
-    if (inner !== undefined && response.name === 'log10') return { series: inner, form: 'log10' };
-    if (inner !== undefined && response.name === 'd') return { series: inner, form: 'difference' };
-    if (response.name === 'd' && argument.kind === 'call' && argument.name === 'ln' && argument.args[0]?.kind === 'name') return { series: argument.args[0].name, form: 'ln-difference' };
-    if (response.name === 'ln') return { form: 'ln' };
-  }
-  return { form: 'level' };
+/** The series and form that the left side explains; a rival may have more than a series there, and then only the scale counts. */
+function formOf(left: Expression): { readonly response?: string; readonly form: ResponseForm } {
+  return responseForm(left) ?? { form: left.kind === 'call' && left.name === 'ln' ? 'ln' : 'level' };
 }
 
 /** Reads one specification and checks its names and units.
@@ -94,7 +86,7 @@ export function resolveSpecification(
   const responseUnit = unitIn(context, formula.response, text.place);
   const termUnits = formula.terms.map((term) => unitIn(context, term, text.place));
   if (responseUnit === undefined || termUnits.includes(undefined)) return undefined;
-  const { series: response, form } = formOf(formula.response);
+  const { response, form } = formOf(formula.response);
   const series = [...new Set([formula.response, ...formula.terms].flatMap((e) => seriesIn(e, context.names)))];
   return {
     id,

@@ -247,6 +247,9 @@ export interface HindcastResult {
   readonly count: number;
   readonly hits: number;
   readonly benchmarkHits: number;
+  /** Mean pinball loss over the years, in the unit of the series: smaller is better. */
+  readonly pinball: number;
+  readonly benchmarkPinball: number;
 }
 
 export interface ClaimResult {

@@ -43,6 +43,18 @@ export const text: Shape<Located<string>> = {
   },
 };
 
+/** The id of a claim or a rival: letters, digits, `_`, `-` and `.`, since it becomes a part of the paths of numbers. */
+export const identifier: Shape<Located<string>> = {
+  schema: { type: 'string', pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.-]*$' },
+  read(node, issues, path) {
+    const found = text.read(node, issues, path);
+    const isText = node.kind === 'scalar' && typeof node.value === 'string';
+    if (found === undefined || (isText && /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_.-]*$/u.test(found.value))) return found;
+    issues.push(studyIssues.issue('bad-id', { id: found.value }, found.place));
+    return undefined;
+  },
+};
+
 /** A number as printed somewhere: it must be quoted, because YAML would read 6.910 as 6.91 and 6,910 as a text or two. */
 export const printed: Shape<Located<string>> = {
   schema: { type: 'string', minLength: 1 },

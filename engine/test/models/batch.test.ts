@@ -2,11 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { OlsBatch } from '../../src/models/batch.ts';
 import { fitOlsBatch } from '../../src/models/batch.ts';
 import { buildDesign } from '../../src/models/design.ts';
-import { tailPolynomial } from '../../src/models/tail-polynomial.ts';
 import { durbinWatson } from '../../src/stats/durbin-watson.ts';
-import { fisherF } from '../../src/stats/distributions/fisher-f.ts';
-import { studentT } from '../../src/stats/distributions/student-t.ts';
-import { agreeingDigits, expectDigits } from './agreement.ts';
+import { expectDigits } from './agreement.ts';
 import { dissertationDesign, fitted, models } from './dissertation.ts';
 
 function noisyBatch(n: number, regressorCount: number, count: number): OlsBatch {
@@ -63,20 +60,4 @@ test('a dependent column makes its regression NaN and no other', () => {
   expect(Array.from(fit.deficient)).toEqual([0, 1, 0]);
   expect([fit.R2[1], fit.p[0][1], fit.durbinWatson[1]]).toEqual([NaN, NaN, NaN]);
   expect(fit.R2[0] + fit.R2[2]).toBeGreaterThan(0);
-});
-
-test('the tail polynomial agrees with the continued fraction to a relative 1e-13', () => {
-  let least = 16;
-  for (let df = 1; df <= 31; df++) {
-    for (let q = 1; q <= 7; q++) {
-      const tail = tailPolynomial(q, df);
-      const f = fisherF(q, df);
-      for (let power = -12; power <= 16; power++) {
-        const value = 10 ** (power / 2.7);
-        least = Math.min(least, agreeingDigits(tail(1 / Math.sqrt(1 + df / (q * value)), df / (df + q * value)), f.upperTail(value)));
-      }
-    }
-  }
-  expect(least).toBeGreaterThanOrEqual(13);
-  expectDigits([tailPolynomial(1, 7)(1 / Math.sqrt(1 + 7 / 6.25), 7 / 13.25)], [studentT(7).twoSided(2.5)], 12, 't');
 });

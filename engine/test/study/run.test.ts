@@ -154,6 +154,7 @@ describe('mistakes in a study', () => {
     ['a scenario for a series outside the system', edited('scenarios.yaml', 'Nsb: 1.02', 'NSB: 1.02'), 'study.unknown-name'],
     ['scenarios in a circle', edited('scenarios.yaml', "en: Baseline }\n", "en: Baseline }\n    extends: productivity\n"), 'study.scenario-cycle'],
     ['a claim function that does not exist', edited('claims.yaml', 'means: R(innovation)', 'means: RR(innovation)'), 'study.unknown-name'],
+    ['an id that would be another path', edited('claims.yaml', 'id: f10.R', 'id: f10/R'), 'study.bad-id'],
     ['an ambiguous printed number', edited('claims.yaml', 'decimal: ","', ''), 'study.claim-ambiguous'],
     ['a formula in another unit than declared', edited('series.yaml', 'formula: GRPeast + GRPabai', 'formula: GRPeast * GRPabai'), 'units.'],
     ['a forecast that does not follow the data', edited('study.yaml', 'from: 2021', 'from: 2023'), 'study.forecast-before-data-end'],
