@@ -1,4 +1,4 @@
-// Writes docs/guide/*/study-language.md from the format that the parser reads and the words of scripts/study-keys.ts;
+// Writes docs/guide/*/study-language.md from the format that the parser reads and the words of scripts/study-keys;
 // --check fails when a page is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import type { Language, Words } from '../engine/src/language/words.ts';
 import { claimFunctions } from '../engine/src/study/claim-functions.ts';
 import { studyJsonSchema } from '../engine/src/study/format.ts';
 import type { JsonSchema } from '../engine/src/study/shape.ts';
-import { claimFunctionWords, sections, studyKeys } from './study-keys.ts';
+import { claimFunctionWords, sections, studyKeys } from './study-keys/index.ts';
 
 /** One key of the format: where it stands, what it holds, whether it must be there. */
 export interface FormatKey {

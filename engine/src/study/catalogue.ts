@@ -6,12 +6,14 @@ import { forecastIssues } from '../forecasts/issues.ts';
 import { modelIssues } from '../models/issues.ts';
 import { systemIssues } from '../system/issues.ts';
 import { unitIssues } from '../units/issues.ts';
+import { roomsOf } from './section.ts';
+import { studySections } from './sections/index.ts';
 import { newStudyIssues } from './new-study-issues.ts';
 import { studyIssues } from './issues.ts';
 import { tableFitIssues } from './table-fit-issues.ts';
 import { warningIssues } from './warnings-issues.ts';
 
-const rooms: readonly unknown[] = [unitIssues, dataIssues, expressionIssues, modelIssues, forecastIssues, systemIssues, studyIssues, tableFitIssues, newStudyIssues, warningIssues];
+const rooms: readonly unknown[] = [unitIssues, dataIssues, expressionIssues, modelIssues, forecastIssues, systemIssues, studyIssues, tableFitIssues, newStudyIssues, warningIssues, ...studySections.flatMap(roomsOf)];
 
 /** The words of every issue that a study can raise. */
 export const studyCatalogue: IssueCatalogue = catalogueOf(rooms as readonly IssueRoom<IssueDeclarations>[]);

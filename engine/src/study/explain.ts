@@ -6,6 +6,7 @@ import type { Language, Words } from '../language/words.ts';
 import { operations } from './operations/index.ts';
 import type { CellsParameters } from './operations/series-cells.ts';
 import { studyIssues } from './issues.ts';
+import { cellPlacesOf } from './node-cells.ts';
 import { nodeOfPath, runPlan, subPlan, valueAt } from './plan.ts';
 import type { PlanNode, RunCache } from './plan.ts';
 import { baseline } from './plan-study.ts';
@@ -56,11 +57,7 @@ export function pathOfName({ head }: PreparedStudy, text: string): string {
 
 /** The cells that a number rests on, as `file:line` or `file:first–last`, by file and in order. */
 export function cellsOf(tree: ExplanationTree): string[] {
-  return cellRanges(tree.nodes.flatMap((node) => (node.operation === 'series.cells' ? cellPlaces(node) : [])));
-}
-
-function cellPlaces({ parameters }: PlanNode): Place[] {
-  return (parameters as unknown as CellsParameters).cells.flatMap(({ place }) => place ?? []);
+  return cellRanges(tree.nodes.flatMap(cellPlacesOf));
 }
 
 /** Places joined into runs of neighbouring lines. */
@@ -99,7 +96,7 @@ export function operationText(node: PlanNode): string {
     case 'forecast.benchmark': return `random walk with drift in ${String(given('scale'))}, ${String(given('from'))}..${String(given('until'))}`;
     case 'claim.check': return String(given('means'));
     case 'constant': return `${String(given('value'))} ${String(given('unit') ?? '')}`.trim();
-    default: return node.operation;
+    default: return typeof given('formula') === 'string' ? String(given('formula')) : node.operation;
   }
 }
 
@@ -114,7 +111,8 @@ export function renderExplanation(tree: ExplanationTree, language: Language): st
   const walk = (id: string, indent: string, last: boolean) => {
     const node = byId.get(id);
     if (node === undefined) return;
-    lines.push(`${indent}${last ? '└ ' : '├ '}${id.replace(/^~/, '')}: ${node.operation === 'series.cells' ? cellRanges(cellPlaces(node)).join(', ') : operationText(node)}${shown.has(id) && node.inputs.length > 0 ? `  (${seen})` : ''}`);
+    const cells = cellPlacesOf(node);
+    lines.push(`${indent}${last ? '└ ' : '├ '}${id.replace(/^~/, '')}: ${cells.length > 0 ? cellRanges(cells).join(', ') : operationText(node)}${shown.has(id) && node.inputs.length > 0 ? `  (${seen})` : ''}`);
     const deeper = `${indent}${last ? '  ' : '│ '}`;
     if (shown.has(id)) return;
     shown.add(id);

@@ -1,5 +1,6 @@
 import { choice, identifier, integer, list, named, number, object, oneOrMore, optional, printed, required, shortOrLong, span, text, words } from './shape.ts';
-import type { JsonSchema, ShapeValue } from './shape.ts';
+import type { Field, JsonSchema, ShapeValue } from './shape.ts';
+import { studySections } from './sections/index.ts';
 
 /** The study language, format 1: what may stand in study.yaml and the files that it includes. One declaration serves
  * the parser, the JSON Schema that editors use, and the types of the rest of this room. */
@@ -117,6 +118,9 @@ const table = object({ title: required(words), years: required(span), groups: re
 
 const overview = object({ support: required(list(text)), contribution: required(list(text)), economy: required(list(text)) });
 
+/** Sections that bring their own shape; their texts are typed where they are resolved. */
+const sectionParts: Readonly<Record<string, Field<unknown, false>>> = Object.fromEntries(studySections.map(({ key, shape }) => [key, optional(shape)]));
+
 const parts = {
   things: optional(named(words, 'any')),
   /** The decimal mark of the numbers as the publication prints them. */
@@ -147,10 +151,11 @@ export const studyFormat = object({
   origin: optional(integer),
   include: optional(oneOrMore(text)),
   ...parts,
+  ...sectionParts,
 });
 
 /** A file named under `include:`: any of the study's sections. */
-export const includedFormat = object(parts);
+export const includedFormat = object({ ...parts, ...sectionParts });
 
 export type StudyText = ShapeValue<typeof studyFormat>;
 export type SeriesText = ShapeValue<typeof series>;

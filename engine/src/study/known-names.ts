@@ -6,6 +6,7 @@ import { studyIssues } from './issues.ts';
 /** What kinds of things a study names, as messages call them. */
 export const kinds = {
   series: { kk: 'қатар', ru: 'ряд', en: 'series' },
+  constant: { kk: 'тұрақты шама', ru: 'константа', en: 'constant' },
   equation: { kk: 'теңдеу', ru: 'уравнение', en: 'equation' },
   source: { kk: 'дереккөз', ru: 'источник', en: 'source' },
   scenario: { kk: 'сценарий', ru: 'сценарий', en: 'scenario' },

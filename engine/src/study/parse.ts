@@ -55,17 +55,25 @@ function includesIn(root: StudyNode | undefined): readonly Located<string>[] {
 }
 
 function repeatedNames(study: StudyText): Issue[] {
-  const { things, sources, constants, series, tables, equations, hindcast, levers, scenarios } = study;
-  const claims = study.claims?.map(({ id }) => ({ name: id.value, place: id.place }));
-  const rivals = (equations ?? []).map(({ value }) => value.rivals?.map(({ id }) => ({ name: id.value, place: id.place })));
-  return [things, sources, constants, series, tables, equations, hindcast, levers, scenarios, claims, ...rivals].flatMap((entries) => {
+  const sections = Object.values(study).map(namesOfItems);
+  const rivals = (study.equations ?? []).map(({ value }) => namesOfItems(value.rivals));
+  return [...sections, ...rivals].flatMap((entries) => {
     const seen = new Set<string>();
-    return (entries ?? []).flatMap(({ name, place }) => {
+    return entries.flatMap(({ name, place }) => {
       if (!seen.has(name)) {
         seen.add(name);
         return [];
       }
       return [studyIssues.issue('name-twice', { name }, place)];
     });
+  });
+}
+
+/** The names of a section that is a set of named things, or a list of things with an id. */
+function namesOfItems(section: unknown): readonly { readonly name: string; readonly place: Place }[] {
+  if (!Array.isArray(section)) return [];
+  return (section as readonly { readonly name?: unknown; readonly place?: Place; readonly id?: Located<string> }[]).flatMap(({ name, place, id }) => {
+    if (typeof name === 'string' && place !== undefined) return [{ name, place }];
+    return typeof id?.value === 'string' ? [{ name: id.value, place: id.place }] : [];
   });
 }

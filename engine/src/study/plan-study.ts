@@ -40,6 +40,7 @@ export function planStudy(study: ResolvedStudy): Plan {
     const rows = groups.flatMap((group) => group.rows.map((row) => row.id));
     add(`tables/${id}`, 'table.dynamics', { id, title, years, groups } satisfies TableParameters, [...new Set(rows)].map((row) => `series/${row}`));
   }
+  for (const node of study.sectionNodes) nodes.push(node);
   planClaims(study, add);
   const warned = nodes.filter(({ id }) => !id.startsWith('~') && !id.startsWith('claim') && !id.startsWith('tables/') && !id.startsWith('constants/')).map(({ id }) => id);
   add('warnings', 'warnings.collect', { inputs: warned, from: study.head.from, to: study.head.to }, warned);

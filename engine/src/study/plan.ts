@@ -1,4 +1,6 @@
 import type { Checked, Issue } from '../issues/issue.ts';
+import type { Language } from '../language/words.ts';
+import type { StudyResult } from './result.ts';
 
 /** Plain data: what a node's parameters and a result are made of. */
 export type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
@@ -23,6 +25,26 @@ export interface Plan {
 export interface Operation {
   readonly name: string;
   run(parameters: Plain, inputs: readonly unknown[]): Checked<unknown>;
+  /** How one number of the value came about, for the reader who asks why; its cells are found from the nodes below. */
+  trace?(request: TraceRequest): OperationTrace;
+}
+
+export interface TraceRequest {
+  readonly node: PlanNode;
+  /** Steps of the number's path inside the node's value. */
+  readonly rest: readonly string[];
+  readonly result: StudyResult;
+  readonly language: Language;
+  /** A number as the language writes it, four significant digits. */
+  readonly figure: (value: number) => string;
+}
+
+export interface OperationTrace {
+  readonly formula?: string;
+  /** `GRP[2020] = 4 606`: the values that were put in. */
+  readonly inputs?: readonly string[];
+  /** Ids of the nodes whose cells the number rests on; all of the node's inputs when absent. */
+  readonly cellsOf?: readonly string[];
 }
 
 export type Operations = ReadonlyMap<string, Operation>;

@@ -14,6 +14,7 @@ import { knownNames, resolveEquations, unitIn, unitLookup } from './resolve-equa
 import type { FormulaContext } from './resolve-equations.ts';
 import { resolveSeries } from './resolve-series.ts';
 import type { Names } from './resolve-series.ts';
+import { resolveSections } from './resolve-sections.ts';
 import { resolveSystem } from './resolve-system.ts';
 import type { ResolvedEquation, ResolvedSeries, ResolvedStudy, ResolvedSystem, ResolvedTable } from './resolved.ts';
 import type { StudyHead } from './result.ts';
@@ -40,18 +41,20 @@ export function resolveStudy(study: StudyText, files: StudyFiles): Checked<Resol
   });
   const claims = resolveClaims(study, equations, system, context);
   checkOverview(study, context);
+  const sections = resolveSections(study, files, { equations, ...(system === undefined ? {} : { system }) }, context);
   if (hasErrors(issues)) return { issues };
   const value: ResolvedStudy = {
     head: headOf(study, system),
     series: names.series,
     constants: names.constants,
     ...(deflator === undefined ? {} : { deflator }),
-    real: new Set(everySpecification(equations, system).flatMap(({ formula }) => [formula.response, ...formula.terms].flatMap(realSeriesIn))),
+    real: new Set([...everySpecification(equations, system).flatMap(({ formula }) => [formula.response, ...formula.terms].flatMap(realSeriesIn)), ...sections.real]),
     tables,
     equations,
     ...(system === undefined ? {} : { system }),
     hindcast,
     claims,
+    sectionNodes: sections.nodes,
     ...(study.decimal === undefined ? {} : { decimal: study.decimal.value }),
   };
   return { value, issues };

@@ -3,6 +3,7 @@ import type { Expression, Formula } from '../expressions/expression.ts';
 import type { Words } from '../language/words.ts';
 import type { Place } from '../issues/issue.ts';
 import type { Unit } from '../units/unit.ts';
+import type { PlanNode } from './plan.ts';
 import type { StudyHead } from './result.ts';
 
 /** A study whose names, units and cells are known to agree: what planning starts from. */
@@ -18,6 +19,8 @@ export interface ResolvedStudy {
   readonly system?: ResolvedSystem;
   readonly hindcast: readonly { readonly series: string; readonly actuals: string }[];
   readonly claims: readonly ResolvedClaim[];
+  /** What the sections compute, in order. */
+  readonly sectionNodes: readonly PlanNode[];
   /** The decimal mark of the publication that the claims come from. */
   readonly decimal?: ',' | '.';
 }

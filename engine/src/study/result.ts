@@ -10,10 +10,11 @@ import type { Verdict, VerdictKind } from '../models/verdict.ts';
 import type { ClaimKind, ClaimVerdict } from '../claims/classify.ts';
 import type { ErrorCorrelation } from '../system/simulation.ts';
 import type { ErrorProcess } from '../system/options.ts';
+import type { SectionResults } from './sections/results.ts';
 
 /** What a study computes: plain readonly data. A number is named by its path, such as `forecasts/base/GRP/points/2025/median`:
  * the same path is its id in reports and the argument of `explain`. A number that does not exist is NaN (null in JSON). */
-export interface StudyResult {
+export interface StudyResult extends SectionResults {
   readonly schema: 'aimaq/study-result/1';
   readonly study: StudyHead;
   readonly series: Readonly<Record<string, SeriesResult>>;

@@ -9,6 +9,7 @@ import type { Plan, RunOptions } from './plan.ts';
 import { resolveStudy } from './resolve.ts';
 import type { ResolvedStudy } from './resolved.ts';
 import type { StudyHead, StudyResult } from './result.ts';
+import { studySections } from './sections/index.ts';
 
 /** A study that was read, found sound and laid out: ready to run. */
 export interface PreparedStudy {
@@ -56,7 +57,7 @@ type Tree = Record<string, unknown>;
 
 /** Puts the values of nodes where their ids say: `rivals/innovation/without2010`. */
 function assemble({ head }: PreparedStudy, values: ReadonlyMap<string, unknown>, issues: readonly Issue[]): StudyResult {
-  const sections = ['series', 'alternatives', 'constants', 'tables', 'equations', 'rivals', 'forecasts', 'differences', 'benchmarks', 'rivalPaths', 'hindcast', 'claims'];
+  const sections = ['series', 'alternatives', 'constants', 'tables', 'equations', 'rivals', 'forecasts', 'differences', 'benchmarks', 'rivalPaths', 'hindcast', 'claims', ...studySections.map(({ key }) => key)];
   const root: Tree = { schema: 'aimaq/study-result/1', study: head };
   for (const section of sections) root[section] = branch();
   for (const [id, value] of values) {

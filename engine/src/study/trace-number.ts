@@ -4,8 +4,9 @@ import { formatNumber } from '../language/numbers.ts';
 import type { Language, Words } from '../language/words.ts';
 import { cellRanges } from './explain.ts';
 import type { CellsParameters } from './operations/series-cells.ts';
+import { cellPlacesOf } from './node-cells.ts';
+import { operations } from './operations/index.ts';
 import { nodeOfPath, subPlan } from './plan.ts';
-import type { PlanNode } from './plan.ts';
 import { equationPath } from './plan-study.ts';
 import type { PreparedStudy } from './run-study.ts';
 import type { EquationResult, StudyResult } from './result.ts';
@@ -35,7 +36,7 @@ export function numberTraces({ plan, head }: PreparedStudy, result: StudyResult,
   const cellsUnder = (id: string): readonly string[] => {
     const known = cellsByNode.get(id);
     if (known !== undefined) return known;
-    const found = cellRanges(subPlan(plan, id).nodes.flatMap((node) => (node.operation === 'series.cells' ? cellPlaces(node) : [])));
+    const found = cellRanges(subPlan(plan, id).nodes.flatMap(cellPlacesOf));
     cellsByNode.set(id, found);
     return found;
   };
@@ -87,13 +88,13 @@ export function numberTraces({ plan, head }: PreparedStudy, result: StudyResult,
       }
       case 'claim.check': return { formula: String(parameters.means), inputs: [], cells };
       case 'claims.count': return { formula: say(words.count), inputs: [], cells: [] };
-      default: return { inputs: [], cells };
+      default: {
+        const trace = operations.get(node.operation)?.trace?.({ node, rest, result, language, figure });
+        const own = trace?.cellsOf?.flatMap(cellsUnder);
+        return { ...(trace?.formula === undefined ? {} : { formula: trace.formula }), inputs: trace?.inputs ?? [], cells: own ?? cells };
+      }
     }
   };
-}
-
-function cellPlaces({ parameters }: PlanNode): NonNullable<CellsParameters['cells'][number]['place']>[] {
-  return (parameters as unknown as CellsParameters).cells.flatMap(({ place }) => place ?? []);
 }
 
 /** `GRPeast[2023] = 4471`: an input series in the same year. */

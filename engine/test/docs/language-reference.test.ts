@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formatKeys, referenceFile, referencePage } from '../../../scripts/language-reference.ts';
-import { claimFunctionWords, sections, studyKeys } from '../../../scripts/study-keys.ts';
+import { claimFunctionWords, sections, studyKeys } from '../../../scripts/study-keys/index.ts';
 import { languages } from '../../src/language/words.ts';
 import { claimFunctions } from '../../src/study/claim-functions.ts';
 import { fits } from '../study/json-schema.ts';

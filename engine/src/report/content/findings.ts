@@ -5,6 +5,7 @@ import { yearRange, yearText } from '../../language/years.ts';
 import type { VerdictKind } from '../../models/verdict.ts';
 import type { CoefficientResult, EquationResult, ForecastPoint } from '../../study/result.ts';
 import type { Findings, Inlines } from '../document.ts';
+import { chapters } from './chapters/index.ts';
 import { forecastDecimals, observedDecimals } from './decimals.ts';
 import { effectClause } from './effect-sentence.ts';
 import type { Edition } from './edition.ts';
@@ -77,10 +78,16 @@ interface Finding {
   readonly parts: Inlines;
 }
 
-/** What the study found: three to five sentences, each under its verdict, best supported first. */
+/** The most that the models, and that the other chapters, may say on the first page. */
+const mostOfModels = 5;
+const mostOfChapters = 5;
+
+/** What the study found: a few sentences, each under its verdict, best supported first. */
 export function findings(edition: Edition): Findings | undefined {
   const first = [supportedGrowth(edition), mainForecast(edition), ...coefficientFindings(edition)];
-  const items = first.filter((item): item is Finding => item !== undefined).slice(0, 5);
+  const ofModels = first.filter((item): item is Finding => item !== undefined).slice(0, mostOfModels);
+  const ofChapters = chapters.flatMap((chapter) => chapter.findings?.(edition) ?? []).slice(0, mostOfChapters);
+  const items = [...ofModels, ...ofChapters];
   if (items.length === 0) return undefined;
   return { kind: 'findings', items: items.toSorted((a, b) => verdictOrder.indexOf(a.verdict) - verdictOrder.indexOf(b.verdict)) };
 }

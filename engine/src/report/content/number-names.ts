@@ -13,6 +13,7 @@ import type { Edition } from './edition.ts';
 import { changeUnitOf, labelOf, nameOf, seriesUnit, unitIn, unitOf } from './edition.ts';
 import { coefficientDecimals, termText } from './mathematics.ts';
 import { valueOf } from './numbers.ts';
+import { chapters } from './chapters/index.ts';
 import { rivalName } from './rival-names.ts';
 import { sourceName } from './series-words.ts';
 
@@ -100,7 +101,7 @@ export function nameOfNumber(edition: Edition, path: string): NumberName {
     case 'claims': return claimName(edition, rest);
     case 'claimCounts': return { name: say(edition, 'claims') };
     case 'system': return systemName(edition, rest);
-    default: return { name: isWord(steps.at(-1) ?? '') ? say(edition, steps.at(-1) as WordKey) : say(edition, 'draws') };
+    default: return chapters.find(({ roots }) => roots.includes(root))?.nameOf(edition, steps, path) ?? { name: isWord(steps.at(-1) ?? '') ? say(edition, steps.at(-1) as WordKey) : say(edition, 'draws') };
   }
 }
 

@@ -5,6 +5,7 @@ import type { Language, Words } from '../../language/words.ts';
 import { studyCatalogue } from '../../study/catalogue.ts';
 import type { ResultWarning } from '../../study/result.ts';
 import type { Inlines, MarginNote, Warnings } from '../document.ts';
+import { chapters } from './chapters/index.ts';
 import { decimalsOf } from './decimals.ts';
 import type { Edition } from './edition.ts';
 import { tagIn } from './edition.ts';
@@ -61,7 +62,9 @@ function sentenceOf(edition: Edition, warning: ResultWarning): Inlines {
 }
 
 function titleOfWarning({ language }: Edition, { issue }: ResultWarning): string {
-  return (titles[issue.code.split('.')[1] ?? ''] ?? otherTitle)[language];
+  const name = issue.code.split('.')[1] ?? '';
+  const own = chapters.find(({ warningTitles }) => warningTitles !== undefined && Object.hasOwn(warningTitles, name))?.warningTitles?.[name];
+  return (own ?? titles[name] ?? otherTitle)[language];
 }
 
 /** What an issue says, its details that are numbers of the result as such. */

@@ -1,4 +1,5 @@
 import type { Operation, Operations } from '../plan.ts';
+import { studySections } from '../sections/index.ts';
 import { claimsCount } from './claims-count.ts';
 import { claimCheck } from './claim-check.ts';
 import { equationFit } from './equation-fit.ts';
@@ -31,6 +32,7 @@ export const operationList: readonly Operation[] = [
   claimCheck,
   claimsCount,
   warningsCollect,
+  ...studySections.flatMap((section) => section.operations),
 ];
 
 export const operations: Operations = new Map(operationList.map((operation) => [operation.name, operation]));

@@ -2,6 +2,7 @@ import type { Issue } from '../../issues/issue.ts';
 import { fewDegreesOfFreedom } from '../../models/ols.ts';
 import type { Operation } from '../plan.ts';
 import type { EquationResult, ForecastResult, HindcastResult, PathResult, ResultWarning, SeriesResult, SystemResult } from '../result.ts';
+import { studySections } from '../sections/index.ts';
 import { warningIssues } from '../warnings-issues.ts';
 import { parametersOf } from './parameters.ts';
 import { pointValue } from './table-dynamics.ts';
@@ -33,6 +34,7 @@ export const warningsCollect: Operation = {
       ...(system?.errors === 'independent' ? [warn(warningIssues.issue('independent-errors', {}), {}, ['forecasts', 'differences'])] : []),
       ...differingSources(series, under('alternatives')),
       ...suspectCells(series, from, to),
+      ...studySections.flatMap(({ key, warn: about }) => (about === undefined ? [] : ids.flatMap((id, i) => (id.startsWith(`${key}/`) ? about(id, inputs[i]) : [])))),
     ];
     const value = found.map((warning, i): ResultWarning => ({ tag: `E${i + 1}`, ...warning }));
     return { value, issues: [] };

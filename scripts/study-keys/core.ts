@@ -1,20 +1,8 @@
-import type { Words } from '../engine/src/language/words.ts';
+import type { Words } from '../../engine/src/language/words.ts';
+import type { KeyWords, Section } from './key-words.ts';
 
-/** What one key of a study means: in three languages, with the default where it may be left out and an example. */
-export interface KeyWords extends Words {
-  readonly example: string;
-  /** Text as it is typed, or words; absent for required keys and for those that are simply not there. */
-  readonly otherwise?: string | Words;
-}
-
-export interface Section {
-  readonly title: Words;
-  readonly about: Words;
-  /** First steps of the paths that belong here. */
-  readonly roots: readonly string[];
-}
-
-export const sections: readonly Section[] = [
+/** The sections of a study's models. */
+export const coreSections: readonly Section[] = [
   {
     roots: ['format', 'study', 'title', 'subtitle', 'regions', 'period', 'origin', 'include'],
     title: { kk: 'Зерттеу', ru: 'Исследование', en: 'The study' },
@@ -97,8 +85,8 @@ export const sections: readonly Section[] = [
 const trilingual = '{ kk: Өңір, ru: Регион, en: Region }';
 const none: Words = { kk: 'жоқ', ru: 'нет', en: 'none' };
 
-/** Every key of the study language by its path. A test holds the paths against the format that the parser reads. */
-export const studyKeys: Readonly<Record<string, KeyWords>> = {
+/** The keys of the sections above, by path. */
+export const coreKeys: Readonly<Record<string, KeyWords>> = {
   format: { en: 'version of the study language', ru: 'версия языка исследований', kk: 'зерттеу тілінің нұсқасы', example: 'format: 1' },
   study: { en: 'short name of the study', ru: 'краткое имя исследования', kk: 'зерттеудің қысқа аты', example: 'study: pavlodar' },
   title: { en: 'title of the report', ru: 'заглавие отчета', kk: 'есептің атауы', example: `title: ${trilingual}` },

@@ -1,0 +1,11 @@
+import type { Chapter } from './chapter.ts';
+
+/** Chapters before the models, in the order of the report: what is, how it changed, how regions differ. */
+export const assessmentChapters: readonly Chapter[] = [
+];
+
+/** Chapters after the forecast: from findings to measures, money and control. */
+export const strategyChapters: readonly Chapter[] = [
+];
+
+export const chapters: readonly Chapter[] = [...assessmentChapters, ...strategyChapters];

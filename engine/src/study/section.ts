@@ -1,0 +1,72 @@
+import type { Expression } from '../expressions/expression.ts';
+import type { Issue, IssueDeclarations, IssueRoom } from '../issues/issue.ts';
+import type { Unit } from '../units/unit.ts';
+import type { Names } from './resolve-series.ts';
+import type { Operation, PlanNode } from './plan.ts';
+import type { ResolvedConstant, ResolvedEquation, ResolvedScenario, ResolvedSeries, ResolvedSystem } from './resolved.ts';
+import type { ResultWarning } from './result.ts';
+import type { Located, Shape } from './shape.ts';
+import type { StudyFiles } from './parse.ts';
+
+/** What a section of the study may look at while it is checked: everything resolved before it. */
+export interface SectionContext {
+  readonly head: { readonly home: string; readonly nation?: string; readonly from: number; readonly to: number; readonly origin: number };
+  readonly names: Names;
+  readonly equations: ReadonlyMap<string, ResolvedEquation>;
+  readonly system?: ResolvedSystem;
+  /** Ids declared under `sources:`. */
+  readonly sources: readonly string[];
+  /** Counted things and wholes of percentages that units may name. */
+  readonly things: readonly string[];
+  /** Texts of the study folder by path. */
+  readonly files: StudyFiles;
+  /** Nodes of the sections before this one, by id. */
+  readonly nodes: ReadonlySet<string>;
+  /** Mistakes go here, all at once, each with its place. */
+  readonly issues: Issue[];
+  unit(text: Located<string>, prices?: Located<string>): Unit | undefined;
+  /** Each gives the thing of that name, or says what is unknown and what is near. */
+  seriesOf(name: Located<string>): ResolvedSeries | undefined;
+  constantOf(name: Located<string>): ResolvedConstant | undefined;
+  equationOf(name: Located<string>): ResolvedEquation | undefined;
+  scenarioOf(name: Located<string>): ResolvedScenario | undefined;
+  sourceOf(name: Located<string>): string | undefined;
+  /** An expression over series and constants with the unit it comes out in and the nodes that it reads. */
+  expressionOf(text: Located<string>): SectionExpression | undefined;
+}
+
+export interface SectionExpression {
+  readonly text: string;
+  readonly expression: Expression;
+  readonly unit: Unit;
+  /** Ids of nodes: `series/GRP`, `constants/exports`. */
+  readonly inputs: readonly string[];
+}
+
+/** A key of study.yaml that brings its own shape, checks, computations and issues. */
+export interface StudySection<T> {
+  /** The key in study.yaml, and the first step of its paths in the result. */
+  readonly key: string;
+  readonly shape: Shape<T>;
+  /** Checks what was written and lays out its computations. Ids begin with `key/` or `~`. */
+  resolve(text: T, context: SectionContext): readonly PlanNode[];
+  readonly operations: readonly Operation[];
+  readonly issues?: readonly unknown[];
+  /** What weakens the numbers of one node's value. */
+  warn?(id: string, value: unknown): readonly Omit<ResultWarning, 'tag'>[];
+}
+
+/** A section whose text has been typed by its own shape; the rest of the room handles it without knowing the type. */
+export type AnySection = StudySection<unknown>;
+
+export function defineSection<T>(section: StudySection<T>): AnySection {
+  return {
+    ...section,
+    resolve: (text, context) => section.resolve(text as T, context),
+  };
+}
+
+/** The rooms of issues that a section names. */
+export function roomsOf(section: AnySection): readonly IssueRoom<IssueDeclarations>[] {
+  return (section.issues ?? []) as readonly IssueRoom<IssueDeclarations>[];
+}

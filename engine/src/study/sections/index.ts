@@ -1,0 +1,5 @@
+import type { AnySection } from '../section.ts';
+
+/** The sections of a study beyond its models, in the order in which they are planned: each may use the nodes of those before it. */
+export const studySections: readonly AnySection[] = [
+];

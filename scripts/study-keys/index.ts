@@ -1,0 +1,13 @@
+import { coreKeys, coreSections } from './core.ts';
+import type { KeyWords, Section, SectionWords } from './key-words.ts';
+
+export { claimFunctionWords } from './core.ts';
+
+/** The words of the sections that bring their own shape, in the order of the page. */
+const others: readonly SectionWords[] = [
+];
+
+export const sections: readonly Section[] = [...coreSections, ...others.map(({ section }) => section)];
+
+/** Every key of the study language by its path. A test holds the paths against the format that the parser reads. */
+export const studyKeys: Readonly<Record<string, KeyWords>> = Object.assign({}, coreKeys, ...others.map(({ keys }) => keys)) as Readonly<Record<string, KeyWords>>;
