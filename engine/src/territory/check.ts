@@ -12,12 +12,14 @@ import { carry } from './carry.ts';
 import { territoryIssues } from './issues.ts';
 import type { Region, Territory, TerritoryChange } from './region.ts';
 import { existsOn } from './region.ts';
+import type { TerritoryRule } from './rule.ts';
 import { printTerritoryRule } from './rule.ts';
 
 /** Series whose region is unknown, that hold values from a time when it did not exist, or that cross a change of its borders.
  * Each issue shows the rule that mends it.
- * @param bordersOf asked for every series; nothing said: each value is in the borders of its own period */
-export function checkTerritory(series: readonly DataSeries[], territory: Territory, bordersOf: (series: DataSeries) => Borders = () => ({})): readonly Issue[] {
+ * @param bordersOf asked for every series; nothing said: each value is in the borders of its own period
+ * @param fix       how the rule is to be typed, where not as `KZ-63 @ 2020` */
+export function checkTerritory(series: readonly DataSeries[], territory: Territory, bordersOf: (series: DataSeries) => Borders = () => ({}), fix: (rule: TerritoryRule) => string = printTerritoryRule): readonly Issue[] {
   return series.flatMap((one) => {
     const region = territory.byCode.get(one.region);
     if (region === undefined) return [unknownRegion(one, territory)];
@@ -25,7 +27,7 @@ export function checkTerritory(series: readonly DataSeries[], territory: Territo
     const exists = ({ period }: Observation): boolean => existsOn(region, borderDay(period, borders));
     const valued = one.observations.filter(({ status }) => statusHasValue(status));
     const absent = valued.filter((observation) => !exists(observation));
-    const crossed = territory.changes.flatMap((change) => crossing(one, region, change, valued.filter(exists), borders, territory));
+    const crossed = territory.changes.flatMap((change) => crossing(one, region, change, valued.filter(exists), borders, territory, fix));
     return absent.length === 0 ? crossed : [outside(one, region, absent, territory), ...crossed];
   });
 }
@@ -36,7 +38,7 @@ function unknownRegion({ region, observations }: DataSeries, { byCode }: Territo
   return nearest === undefined ? territoryIssues.issue('unknown-region', { region }, place) : territoryIssues.issue('misspelt-region', { region, nearest }, place);
 }
 
-function crossing({ series }: DataSeries, region: Region, { date, before, after }: TerritoryChange, valued: readonly Observation[], borders: Borders, territory: Territory): Issue[] {
+function crossing({ series }: DataSeries, region: Region, { date, before, after }: TerritoryChange, valued: readonly Observation[], borders: Borders, territory: Territory, fix: (rule: TerritoryRule) => string): Issue[] {
   if (!before.includes(region.code) || !after.includes(region.code)) return [];
   const last = valued.findLast(({ period }) => borderDay(period, borders) < date);
   const first = valued.find(({ period }) => borderDay(period, borders) >= date);
@@ -44,12 +46,12 @@ function crossing({ series }: DataSeries, region: Region, { date, before, after 
   const asOf = borderDay(last.period, borders);
   const cover = carry(territory, [region.code], asOf, borderDay(first.period, borders));
   const parts = 'regions' in cover ? cover.regions : cover.inseparable;
-  const rule = `${printTerritoryRule({ regions: [region.code], asOf: `${asOf.slice(0, 4)}-12-31` })} = ${parts.join(' + ')}`;
+  const rule = { regions: [region.code], asOf: `${asOf.slice(0, 4)}-12-31` };
   const detail = {
     series, region: region.code, name: region.names, date,
     before: before.join(' + '), after: after.join(' + '),
     last: printPeriod(last.period), first: printPeriod(first.period),
-    rule, borders: asOf.slice(0, 4),
+    rule: fix(rule), parts: parts.join(' + '), borders: rule.asOf.slice(0, 4),
   };
   return [territoryIssues.issue('crosses-change', detail, first.place)];
 }

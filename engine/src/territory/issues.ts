@@ -80,9 +80,9 @@ const seriesIssues = {
       en: 'The series “{series}” crosses the change of borders of {date}: the territory of {name} ({region}), {before} → {after}; the values of {last} and {first} are of two different territories',
     },
     fix: {
-      kk: 'Қатарды бір аумаққа келтіріңіз: {rule}; немесе дереккөздің өзі қайта есептегенін айтыңыз: borders: {borders}',
-      ru: 'Приведите ряд к одной территории: {rule}; или укажите, что источник сам пересчитал его: borders: {borders}',
-      en: 'Bring the series to one territory: {rule}; or say that the source has recomputed it: borders: {borders}',
+      kk: 'Бір аумаққа келтіріңіз (кейін ол {parts}): territory: {rule}; немесе дереккөздің өзі қайта есептегенін айтыңыз: borders: {borders}',
+      ru: 'Приведите к одной территории (далее она {parts}): territory: {rule}; или укажите, что источник сам пересчитал ряд: borders: {borders}',
+      en: 'Bring it to one territory (later {parts}): territory: {rule}; or say that the source has recomputed the series: borders: {borders}',
     },
   },
 } as const;
@@ -105,6 +105,11 @@ const spliceIssues = {
     severity: 'error',
     what: { kk: '«{series}» қатары {part} үшін жоқ, ал {rule} ережесіне керек', ru: 'Ряда «{series}» для {part} нет, а он нужен правилу {rule}', en: 'There is no series “{series}” of {part}, which the rule {rule} needs' },
     fix: { kk: 'Сол аймақтың деректерін қосыңыз', ru: 'Добавьте данные этого региона', en: 'Add the data of that region' },
+  },
+  'rates-need-weights': {
+    severity: 'error',
+    what: { kk: '«{series}» қатарының мәндері қосылмайды (пайыз, бір адамға шаққанда, индекс), ал {rule} аумағы {periods} кезеңінде бірнеше аймақтан тұрады', ru: 'Значения ряда «{series}» не складываются (процент, на душу, индекс), а территория {rule} в {periods} состоит из нескольких регионов', en: 'Values of the series “{series}” cannot be summed (a percentage, per head, an index), and in {periods} the territory {rule} consists of several regions' },
+    fix: { kk: 'Салмағын айтыңыз, мысалы weights: population, немесе жылдарын қысқартыңыз', ru: 'Укажите вес, например weights: population, или сократите годы', en: 'Name the weight, such as weights: population, or take fewer years' },
   },
   'part-missing': {
     severity: 'warning',

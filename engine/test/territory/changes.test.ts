@@ -62,7 +62,7 @@ describe('the registry of Kazakhstan', () => {
   it('carries a territory from day to day, there and back', () => {
     expect(carry(kazakhstan, ['KZ-63'], '2020-12-31', '2023-12-31')).toEqual({ regions: ['KZ-63', 'KZ-10'] });
     expect(carry(kazakhstan, ['KZ-YUZ'], '2015-12-31', '2023-12-31')).toEqual({ regions: ['KZ-61', 'KZ-79'] });
-    expect(carry(kazakhstan, ['KZ-61'], '2023-12-31', '2015-12-31')).toEqual({ inseparable: ['KZ-61', 'KZ-79'], date: '2018-06-19' });
+    expect(carry(kazakhstan, ['KZ-61'], '2023-12-31', '2015-12-31')).toEqual({ inseparable: ['KZ-61', 'KZ-79'], asOf: '2018-06-19', date: '2018-06-19' });
     const levels = regionsOn(kazakhstan, 1, '2010-12-31').map(({ code }) => code);
     fc.assert(fc.property(fc.subarray(levels, { minLength: 1 }), (codes) => {
       const later = carry(kazakhstan, codes, '2010-12-31', '2024-06-30');
@@ -75,7 +75,7 @@ describe('the registry of Kazakhstan', () => {
     const region = (code: string, more: object) => ({ code, level: 1 as const, kind: 'oblast' as const, names: { kk: code, ru: code, en: code }, short: { kk: code, ru: code, en: code }, aliases: [], ...more });
     const merged = territoryOf([region('A', { to: '2016-01-01' }), region('B', { to: '2016-01-01' }), region('AB', { from: '2016-01-01', origins: ['A', 'B'] })]);
     expect(merged.changes).toEqual([{ date: '2016-01-01', before: ['A', 'B'], after: ['AB'] }]);
-    expect(carry(merged, ['A'], '2015-12-31', '2020-12-31')).toEqual({ inseparable: ['A', 'B'], date: '2016-01-01' });
+    expect(carry(merged, ['A'], '2015-12-31', '2020-12-31')).toEqual({ inseparable: ['A', 'B'], asOf: '2015-12-31', date: '2016-01-01' });
     expect(carry(merged, ['AB'], '2020-12-31', '2015-12-31')).toEqual({ regions: ['A', 'B'] });
   });
 });
@@ -97,7 +97,7 @@ describe('days', () => {
 describe('a series', () => {
   it('that crosses a change is an error that shows the rule', () => {
     expect(told(checkTerritory([grp.east], kazakhstan, () => recalculated))).toMatchObject([
-      { code: 'territory.crosses-change', date: '2022-06-08', last: '2020', first: '2021', before: 'KZ-63', after: 'KZ-63 + KZ-10', rule: 'KZ-63 @ 2020 = KZ-63 + KZ-10' },
+      { code: 'territory.crosses-change', date: '2022-06-08', last: '2020', first: '2021', before: 'KZ-63', after: 'KZ-63 + KZ-10', rule: 'KZ-63 @ 2020', parts: 'KZ-63 + KZ-10' },
     ]);
     expect(told(checkTerritory([grp.east], kazakhstan))).toMatchObject([{ last: '2021', first: '2022' }]);
     expect(checkTerritory([grp.east, grp.abai], kazakhstan, () => ({ asOf: '2023-12-31' }))).toEqual([]);
@@ -153,6 +153,15 @@ describe('a splice', () => {
       aggregation: { how: 'mean', weights: [people('KZ-63', { 2021: 700, 2022: 300 }), people('KZ-10', { 2022: 100 })] },
     });
     expect(value?.observations.map((one) => one.value)).toEqual([4.8, (4.7 * 300 + 5 * 100) / 400]);
+  });
+
+  it('takes a rate without weights where one region covers the territory, and refuses to add rates', () => {
+    const rate = (region: string, values: Readonly<Record<string, Value>>) => series('unemployment', region, values, 'percent');
+    const parts = [rate('KZ-63', { 2020: 4.9, 2021: 4.8, 2022: 4.7 }), rate('KZ-10', { 2022: 5 })];
+    expect(told(spliceSeries(parts, rule('KZ-63 @ 2020'), kazakhstan, { aggregation: { how: 'mean' } }).issues)).toMatchObject([{ code: 'territory.rates-need-weights', periods: '2022' }]);
+    const one = spliceSeries([rate('KZ-63', { 2020: 4.9, 2021: 4.8 }), parts[1]], rule('KZ-63 @ 2020'), kazakhstan, { aggregation: { how: 'mean' } });
+    expect(one.issues.map(({ code }) => code)).toEqual(['territory.rates-need-weights']);
+    expect(spliceSeries(parts.slice(0, 1), rule('KZ-63 @ 2022-06-07'), kazakhstan, { aggregation: { how: 'mean' }, borders: { asOf: '2020-12-31' } }).value?.observations.map(({ value }) => value)).toEqual([4.9, 4.8, 4.7]);
   });
 
   it('leaves out and names what it cannot make', () => {

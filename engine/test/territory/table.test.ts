@@ -67,6 +67,7 @@ describe('the messages of the territory room', () => {
     ...spliceSeries([one('KZ-63', [2022]), one('KZ-10', [2023])], rule, kazakhstan, sum).issues,
     ...spliceSeries([one('KZ-63', [2022]), one('KZ-10', [2022], 'v')], rule, kazakhstan, sum).issues,
     ...spliceSeries([one('KZ-61', [2015])], { regions: ['KZ-61'], asOf: '2023-12-31' }, kazakhstan, sum).issues,
+    ...spliceSeries([one('KZ-63', [2022]), one('KZ-10', [2022])], rule, kazakhstan, { aggregation: { how: 'mean' } }).issues,
     ...parseTerritoryRule('KZ-63', kazakhstan).issues,
   ];
   const catalogue = catalogueOf([territoryIssues, dataIssues]);
