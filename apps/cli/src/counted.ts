@@ -4,6 +4,9 @@ import type { Language } from '@aimaq/engine';
 
 const nouns = {
   series: { kk: 'қатар', ru: ['ряд', 'ряда', 'рядов'], en: ['series', 'series'] },
+  values: { kk: 'мән', ru: ['значение', 'значения', 'значений'], en: ['value', 'values'] },
+  regions: { kk: 'өңір', ru: ['регион', 'региона', 'регионов'], en: ['region', 'regions'] },
+  rows: { kk: 'жол', ru: ['строка', 'строки', 'строк'], en: ['row', 'rows'] },
   cells: { kk: 'ұяшық', ru: ['ячейка', 'ячейки', 'ячеек'], en: ['cell', 'cells'] },
   files: { kk: 'файл', ru: ['файл', 'файла', 'файлов'], en: ['file', 'files'] },
   equations: { kk: 'теңдеу', ru: ['уравнение', 'уравнения', 'уравнений'], en: ['equation', 'equations'] },

@@ -27,6 +27,11 @@ export const cliIssues = declareIssues('cli', {
     what: { kk: '{option} параметрінің мәні жоқ', ru: 'у параметра {option} нет значения', en: 'the option {option} has no value' },
     fix: { kk: 'мәнін жазыңыз: {option} …; анықтама: aimaq {command} --help', ru: 'допишите значение: {option} …; справка: aimaq {command} --help', en: 'give its value: {option} …; help: aimaq {command} --help' },
   },
+  'option-missing': {
+    severity: 'error',
+    what: { kk: 'aimaq {command}: {option} параметрі жетіспейді', ru: 'aimaq {command}: не хватает параметра {option}', en: 'aimaq {command}: the option {option} is missing' },
+    fix: { kk: 'анықтама: aimaq {command} --help', ru: 'справка: aimaq {command} --help', en: 'help: aimaq {command} --help' },
+  },
   'value-not-wanted': {
     severity: 'error',
     what: { kk: '{option} параметріне мән берілмейді', ru: 'параметр {option} не принимает значения', en: 'the option {option} takes no value' },
@@ -101,6 +106,31 @@ export const cliIssues = declareIssues('cli', {
     severity: 'error',
     what: { kk: 'бұл зерттеуде болжам жоқ', ru: 'в этом исследовании нет прогноза', en: 'this study has no forecast' },
     fix: { kk: 'study.yaml ішіне system және forecast бөлімдерін қосыңыз', ru: 'добавьте в study.yaml разделы system и forecast', en: 'add the sections system and forecast to study.yaml' },
+  },
+  'bad-span': {
+    severity: 'error',
+    what: { kk: '{option} мәні «{text}» аралық ретінде оқылмайды', ru: 'значение {option} «{text}» не читается как промежуток', en: 'the value "{text}" of {option} is not a span' },
+    fix: { kk: 'былай жазыңыз: {option} {example}', ru: 'напишите: {option} {example}', en: 'type: {option} {example}' },
+  },
+  'no-sheet': {
+    severity: 'error',
+    what: { kk: 'кітапта «{sheet}» деген парақ жоқ', ru: 'листа «{sheet}» в книге нет', en: 'the workbook has no sheet "{sheet}"' },
+    fix: { kk: 'парақтары: {known}', ru: 'листы: {known}', en: 'its sheets: {known}' },
+  },
+  'no-layout': {
+    severity: 'error',
+    what: { kk: '{file} кітабына бағдарлама білетін сипаттамалардың ешқайсысы келмейді', ru: 'к книге {file} не подходит ни одно из известных описаний', en: 'none of the known layouts fits the workbook {file}' },
+    fix: { kk: 'сипаттамасын жазыңыз: --layout СИПАТТАМА.yaml; білетіні: {known}', ru: 'напишите описание: --layout ОПИСАНИЕ.yaml; известны: {known}', en: 'write a layout: --layout LAYOUT.yaml; known are {known}' },
+  },
+  'unknown-layout': {
+    severity: 'error',
+    what: { kk: '«{name}» деген сипаттама да, файл да жоқ', ru: 'нет ни описания, ни файла «{name}»', en: 'there is no layout or file "{name}"' },
+    fix: { kk: 'сипаттамалар: {known}', ru: 'описания: {known}', en: 'the layouts: {known}' },
+  },
+  'unknown-format': {
+    severity: 'error',
+    what: { kk: '«{file}» файлының түрі белгісіз', ru: 'вид файла «{file}» неизвестен', en: 'the kind of the file "{file}" is not known' },
+    fix: { kk: 'аты .csv немесе .xlsx деп аяқталсын', ru: 'пусть имя кончается на .csv или .xlsx', en: 'let its name end with .csv or .xlsx' },
   },
   'bad-decimal': {
     severity: 'error',

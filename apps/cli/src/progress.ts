@@ -7,6 +7,8 @@ const stages: Readonly<Record<string, Words>> = {
   system: { kk: 'жүйе есептеліп жатыр', ru: 'расчет системы', en: 'simulating the system' },
   forecast: { kk: 'болжамдар', ru: 'прогнозы', en: 'forecasts' },
   claim: { kk: 'жарияланған сандар тексеріліп жатыр', ru: 'проверка опубликованных чисел', en: 'checking published numbers' },
+  workbook: { kk: 'кітап оқылып жатыр', ru: 'чтение книги', en: 'reading the workbook' },
+  layout: { kk: 'сипаттама бойынша алынып жатыр', ru: 'чтение по описанию', en: 'reading by the layout' },
   report: { kk: 'есептер жазылып жатыр', ru: 'составление отчетов', en: 'writing the reports' },
 };
 

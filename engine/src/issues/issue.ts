@@ -12,6 +12,8 @@ export interface Place {
   readonly length?: number;
   readonly sheet?: string;
   readonly cell?: string;
+  /** Where a line of a table was taken from, when the table says so: `grp.xlsx 1!B7`. */
+  readonly takenFrom?: string;
 }
 
 /** A value put into a message: text as it stands, a number, or words said in the reader's language. */

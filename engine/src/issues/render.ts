@@ -19,7 +19,8 @@ export function fillTemplate(template: string, detail: Readonly<Record<string, D
 
 export function placeText(place: Place): string {
   if (place.sheet !== undefined) return `${place.file} ${place.sheet}!${place.cell ?? ''}`;
-  return [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+  const position = [place.file, place.line, place.column].filter((part) => part !== undefined).join(':');
+  return place.takenFrom === undefined ? position : `${position} (${place.takenFrom})`;
 }
 
 /** What an issue says, without place: one sentence of what, one of how to mend it. */

@@ -1,10 +1,10 @@
-import type { Place } from '../issues/issue.ts';
 import { placeText } from '../issues/render.ts';
 import { nearestName } from '../issues/nearest.ts';
 import type { Checked } from '../issues/issue.ts';
 import type { Language, Words } from '../language/words.ts';
 import { operations } from './operations/index.ts';
 import type { CellsParameters } from './operations/series-cells.ts';
+import { cellRanges } from './cell-ranges.ts';
 import { studyIssues } from './issues.ts';
 import { cellPlacesOf } from './node-cells.ts';
 import { nodeOfPath, runPlan, subPlan, valueAt } from './plan.ts';
@@ -60,22 +60,6 @@ export function cellsOf(tree: ExplanationTree): string[] {
   return cellRanges(tree.nodes.flatMap(cellPlacesOf));
 }
 
-/** Places joined into runs of neighbouring lines. */
-export function cellRanges(places: readonly Place[]): string[] {
-  const byFile = new Map<string, number[]>();
-  for (const { file, line = 0 } of places) byFile.set(file, [...(byFile.get(file) ?? []), line]);
-  return [...byFile].flatMap(([file, lines]) => {
-    const sorted = [...new Set(lines)].sort((a, b) => a - b);
-    const runs: [number, number][] = [];
-    for (const line of sorted) {
-      const last = runs[runs.length - 1];
-      if (last !== undefined && line === last[1] + 1) last[1] = line;
-      else runs.push([line, line]);
-    }
-    return runs.map(([from, to]) => (from === to ? `${file}:${from}` : `${file}:${from}–${to}`));
-  });
-}
-
 /** What an operation does, with its parameters, in one line of the formula language. */
 export function operationText(node: PlanNode): string {
   const parameters = node.parameters as Readonly<Record<string, unknown>> | null;
@@ -118,7 +102,7 @@ export function renderExplanation(tree: ExplanationTree, language: Language): st
     shown.add(id);
     if (node.operation === 'series.cells') {
       for (const { period, value: cell, place } of (node.parameters as unknown as CellsParameters).cells) {
-        lines.push(`${deeper}  ${period}: ${cell === null ? '–' : String(cell)}  ${place === undefined ? '' : placeText({ file: place.file, ...(place.line === undefined ? {} : { line: place.line }), ...(place.column === undefined ? {} : { column: place.column }) })}`);
+        lines.push(`${deeper}  ${period}: ${cell === null ? '–' : String(cell)}  ${place === undefined ? '' : placeText(place)}`);
       }
     }
     node.inputs.forEach((input, i) => walk(input, deeper, i === node.inputs.length - 1));

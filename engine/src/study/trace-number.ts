@@ -2,7 +2,7 @@ import { namesIn } from '../expressions/names.ts';
 import { parseFormula } from '../expressions/parse-expression.ts';
 import { formatNumber } from '../language/numbers.ts';
 import type { Language, Words } from '../language/words.ts';
-import { cellRanges } from './explain.ts';
+import { cellRanges } from './cell-ranges.ts';
 import type { CellsParameters } from './operations/series-cells.ts';
 import { cellPlacesOf } from './node-cells.ts';
 import { operations } from './operations/index.ts';

@@ -17,6 +17,9 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   explain: () => import('./explain.ts'),
   fit: () => import('./fit.ts'),
   new: () => import('./new.ts'),
+  preview: () => import('./preview.ts'),
+  import: () => import('./import.ts'),
+  export: () => import('./export.ts'),
 };
 
 export const commandNames: ReadonlySet<string> = new Set(Object.keys(commands));

@@ -7,3 +7,4 @@ export const numberArgument: Words = { kk: 'САН', ru: 'ЧИСЛО', en: 'NUMB
 export const dataArgument: Words = { kk: 'ДЕРЕК.csv', ru: 'ДАННЫЕ.csv', en: 'DATA.csv' };
 export const formulaArgument: Words = { kk: 'ФОРМУЛА', ru: 'ФОРМУЛА', en: 'FORMULA' };
 export const folderArgument: Words = { kk: 'ҚАЛТА', ru: 'ПАПКА', en: 'DIR' };
+export const workbookArgument: Words = { kk: 'КІТАП.xlsx', ru: 'КНИГА.xlsx', en: 'BOOK.xlsx' };

@@ -11,6 +11,9 @@ export const overview: Words = {
   aimaq explain NUMBER          where a number comes from, down to its cells
   aimaq fit DATA.csv FORMULA    estimate one equation from any table
   aimaq new DIR                 begin a study
+  aimaq preview BOOK.xlsx       what the program sees in a workbook
+  aimaq import BOOK.xlsx        a workbook through its layout to a table
+  aimaq export STUDY            series and panels as a wide csv or xlsx
 
   aimaq COMMAND --help          more about a command, with examples
 
@@ -32,6 +35,9 @@ Exit codes
   aimaq explain ЧИСЛО           откуда взялось число, вплоть до ячеек
   aimaq fit ДАННЫЕ.csv ФОРМУЛА  оценить одно уравнение по любой таблице
   aimaq new ПАПКА               начать исследование
+  aimaq preview КНИГА.xlsx      что программа видит в книге
+  aimaq import КНИГА.xlsx       книга по ее описанию в таблицу
+  aimaq export ИССЛЕДОВАНИЕ     ряды и панели широкой таблицей csv или xlsx
 
   aimaq КОМАНДА --help          подробнее о команде, с примерами
 
@@ -53,6 +59,9 @@ Exit codes
   aimaq explain САН             санның қайдан шыққаны, ұяшықтарына дейін
   aimaq fit ДЕРЕК.csv ФОРМУЛА   кез келген кесте бойынша бір теңдеуді бағалау
   aimaq new ҚАЛТА               зерттеу бастау
+  aimaq preview КІТАП.xlsx      бағдарламаның кітаптан не көретіні
+  aimaq import КІТАП.xlsx       кітапты сипаттамасы бойынша кестеге айналдыру
+  aimaq export ЗЕРТТЕУ          қатарлар мен панельдер кең csv не xlsx кестесінде
 
   aimaq КОМАНДА --help          команда туралы толығырақ, мысалдарымен
 

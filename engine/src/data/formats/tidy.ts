@@ -16,14 +16,14 @@ import { cleanName, nameIssues } from './name-cell.ts';
 import { decideDecimal, readValueCell } from './value-cell.ts';
 
 const requiredColumns = ['series', 'region', 'unit', 'period', 'value', 'source'] as const;
-const optionalColumns = ['status', 'note'] as const;
+const optionalColumns = ['status', 'note', 'cell'] as const;
 const tidyColumns = [...requiredColumns, ...optionalColumns];
 
 type TidyColumn = (typeof tidyColumns)[number];
 type Positions = Readonly<Record<(typeof requiredColumns)[number], number>> & Readonly<Partial<Record<(typeof optionalColumns)[number], number>>>;
 
 /** Reads a tidy table: one row an observation, columns `series region unit period value source`, and `status` and
- * `note` where they stand, in any order. Comment lines in front may say `# decimal: ,` or `# separator: ;`.
+ * `note` where they stand, in any order; `cell` names the cell of a workbook that the number was taken from. Comment lines in front may say `# decimal: ,` or `# separator: ;`.
  * A row that cannot be read is told with its place; the others are still read.
  * @param text    decoded text (see `decodeText`)
  * @param file    the name that places carry
@@ -90,7 +90,7 @@ function locateColumns(header: CsvRecord, rows: readonly CsvRecord[], file: stri
   const at = (name: TidyColumn): number | undefined => positions.get(name);
   const [series, region, unit, period, value, source] = requiredColumns.map(at);
   if (series === undefined || region === undefined || unit === undefined || period === undefined || value === undefined || source === undefined) return { issues };
-  return { positions: { series, region, unit, period, value, source, status: at('status'), note: at('note') }, issues };
+  return { positions: { series, region, unit, period, value, source, status: at('status'), note: at('note'), cell: at('cell') }, issues };
 }
 
 function readRow({ fields }: CsvRecord, positions: Positions, file: string, decimal: DecimalMark): Checked<SeriesCell> {
@@ -118,7 +118,8 @@ function readRow({ fields }: CsvRecord, positions: Positions, file: string, deci
   const said = isObservationStatus(statusText) ? statusText : undefined;
 
   const valueField = fields[positions.value];
-  const place = placeOf(valueField);
+  const takenFrom = positions.cell === undefined ? '' : fields[positions.cell].text.trim();
+  const place = { ...placeOf(valueField), ...(takenFrom === '' ? {} : { takenFrom }) };
   const read = readValueCell({ text: valueField.text, place }, decimal);
   issues.push(...read.issues);
   if (!('status' in read) || period === undefined || (said === undefined && statusText !== '')) return { issues };
