@@ -59,10 +59,11 @@ export function rankingUncertainty(input: RankingUncertaintyInput, method: Ranki
   const draws = scoreDraws(prepared.value, errorsOf(input, prepared.value), method);
   const counted = countRanks(draws, input, prepared.value.weights);
   const units = kept.map((unit, i): UnitRankUncertainty => {
-    const probabilities = Array.from(counted.places[i], (count) => count / input.draws);
-    return { unit, probabilities, meanRank: probabilities.reduce((total, p, r) => total + p * (r + 1), 0), interval: intervalOf(counted.places[i], input.draws) };
+    const places = counted.places.subarray(i * kept.length, (i + 1) * kept.length);
+    const probabilities = Array.from(places, (count) => count / input.draws);
+    return { unit, probabilities, meanRank: probabilities.reduce((total, p, r) => total + p * (r + 1), 0), interval: intervalOf(places, input.draws) };
   });
-  const aheadOf = counted.ahead.map((row) => Array.from(row, (count) => count / input.draws));
+  const aheadOf = kept.map((_, i) => kept.map((_, j) => counted.before[j * kept.length + i] / input.draws));
   const certainlyAhead = aheadOf.flatMap((row, i) => row.flatMap((p, j) => (p >= aheadProbability ? [[kept[i], kept[j]] as const] : [])));
   return { value: { method, draws: input.draws, units, aheadOf, certainlyAhead, unranked }, issues: prepared.issues };
 }
@@ -72,7 +73,7 @@ function errorsOf({ units, errors }: RankingUncertaintyInput, { kept, indicators
   return indicators.map((_, j) => rows.map((i) => errors?.[j][i] ?? 0));
 }
 
-/** Counts, over all draws, the place of each unit and who stands before whom. */
+/** Counts, over all draws, the place of each unit and who stands before it: a row for each. */
 function countRanks(draws: ScoreDraws, { weightDoubt, draws: count, seed }: RankingUncertaintyInput, nominal: readonly number[]) {
   const { n } = draws;
   const weightStream = randomStream(seed, 'ranking-weights', 0);
@@ -80,20 +81,22 @@ function countRanks(draws: ScoreDraws, { weightDoubt, draws: count, seed }: Rank
   const weights = Float64Array.from(nominal);
   const scores = new Float64Array(n);
   const order = Int32Array.from({ length: n }, (_, i) => i);
-  const places = Array.from({ length: n }, () => new Uint32Array(n));
-  const ahead = Array.from({ length: n }, () => new Uint32Array(n));
+  const places = new Int32Array(n * n);
+  const before = new Int32Array(n * n);
   for (let draw = 0; draw < count; draw++) {
     drawWeights(weights, nominal, weightDoubt, weightStream);
     draws.draw(scores, weights, errorStream);
     sortByScore(order, scores);
     let first = 0;
     for (let k = 0; k < n; k++) {
-      if (isBehind(scores[order[k]], scores[order[first]])) first = k;
-      places[order[k]][first]++;
-      for (let b = 0; b < first; b++) ahead[order[b]][order[k]]++;
+      const unit = order[k];
+      if (isBehind(scores[unit], scores[order[first]])) first = k;
+      const row = unit * n;
+      places[row + first]++;
+      for (let b = 0; b < first; b++) before[row + order[b]]++;
     }
   }
-  return { places, ahead };
+  return { places, before };
 }
 
 /** Less by more than rounding, so that equal sums of ranks are ties. */
@@ -126,7 +129,7 @@ function sortByScore(order: Int32Array, scores: Float64Array): void {
   }
 }
 
-function intervalOf(places: Uint32Array, draws: number): readonly [number, number] {
+function intervalOf(places: Int32Array, draws: number): readonly [number, number] {
   const within = tail * draws;
   let [low, high] = [0, places.length - 1];
   for (let below = places[low]; below <= within; below += places[low]) low++;

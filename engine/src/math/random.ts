@@ -27,6 +27,7 @@ function fillLayers(): void {
 fillLayers();
 
 const perTwo53 = 1.1102230246251565e-16;
+const perTwo23 = 1.1920928955078125e-7;
 const perTwo55 = 2.7755575615628914e-17;
 
 /** xoshiro128** with draws from the common distributions; the same bits on every machine.
@@ -72,8 +73,54 @@ export class RandomStream {
         const tail = this.#tail();
         return (bits & 256) === 0 ? tail : -tail;
       }
-      if (heights[layer] + this.nextUniform() * (heights[layer + 1] - heights[layer]) < density(x)) return (bits & 256) === 0 ? x : -x;
+      if (this.#underCurve(x, layer)) return (bits & 256) === 0 ? x : -x;
     }
+  }
+
+  /** Fills the array with independent standard normals of 32 random bits each, for draws of which only the order counts: 2^23
+   * steps a layer. Twice to three times as fast as fillNormals. */
+  fillCoarseNormals(target: Float64Array): void {
+    const state = this.#state;
+    let s0 = state[0];
+    let s1 = state[1];
+    let s2 = state[2];
+    let s3 = state[3];
+    for (let i = 0; i < target.length; i++) {
+      const times5 = Math.imul(s1, 5);
+      const bits = Math.imul((times5 << 7) | (times5 >>> 25), 9);
+      const one = s1;
+      const two = s2 ^ s0;
+      const three = s3 ^ one;
+      s1 = one ^ two;
+      s0 ^= three;
+      s2 = two ^ (one << 9);
+      s3 = (three << 11) | (three >>> 21);
+      const layer = bits & 255;
+      const x = ((bits >>> 9) + 0.5) * perTwo23 * edges[layer];
+      const sign = 1 - ((bits >>> 7) & 2);
+      if (x < edges[layer + 1]) {
+        target[i] = sign * x;
+        continue;
+      }
+      state[0] = s0;
+      state[1] = s1;
+      state[2] = s2;
+      state[3] = s3;
+      target[i] = this.#underCurve(x, layer) ? sign * x : layer === 0 ? sign * this.#tail() : this.nextNormal();
+      s0 = state[0];
+      s1 = state[1];
+      s2 = state[2];
+      s3 = state[3];
+    }
+    state[0] = s0;
+    state[1] = s1;
+    state[2] = s2;
+    state[3] = s3;
+  }
+
+  /** Whether a point of the wedge of a layer, drawn at x, lies under the density. */
+  #underCurve(x: number, layer: number): boolean {
+    return layer > 0 && heights[layer] + this.nextUniform() * (heights[layer + 1] - heights[layer]) < density(x);
   }
 
   #tail(): number {

@@ -56,10 +56,10 @@ describe('draws', () => {
     expect(Math.min(...sample.slice(0, 1000))).toBeGreaterThan(0);
   });
 
-  it('are normal, in the body and in the tail', () => {
+  it.each(['fillNormals', 'fillCoarseNormals'] as const)('are normal, in the body and in the tail: %s', (fillWith) => {
     const stream = randomStream(1, 'normal', 0);
     const sample = new Float64Array(n);
-    stream.fillNormals(sample);
+    stream[fillWith](sample);
     expect(distance(sample, normal().cdf)).toBeLessThan(1.95);
     const moments = [1, 2, 3, 4].map((k) => sample.reduce((total, x) => total + x ** k, 0) / n);
     // standard errors of the first four moments: √(1, 2, 15, 96) / √n
@@ -70,14 +70,17 @@ describe('draws', () => {
   });
 
   it('draw the far tail as the normal distribution has it', () => {
-    const stream = randomStream(3, 'tail', 0);
     const start = 3.6541528853610088;
-    const tail: number[] = [];
-    while (tail.length < 1000) {
-      const x = Math.abs(stream.nextNormal());
-      if (x > start) tail.push(x);
+    for (const fillWith of ['fillNormals', 'fillCoarseNormals'] as const) {
+      const stream = randomStream(3, 'tail', 0);
+      const tail: number[] = [];
+      const sample = new Float64Array(10_000);
+      while (tail.length < 1000) {
+        stream[fillWith](sample);
+        tail.push(...sample.map(Math.abs).filter((x) => x > start));
+      }
+      expect(distance(Float64Array.from(tail), (x) => 1 - normal().upperTail(x) / normal().upperTail(start))).toBeLessThan(1.95);
     }
-    expect(distance(Float64Array.from(tail), (x) => 1 - normal().upperTail(x) / normal().upperTail(start))).toBeLessThan(1.95);
   });
 
   it.each([0.3, 1, 7, 250])('are chi-square with %d degrees of freedom', (df) => {
@@ -90,6 +93,11 @@ describe('draws', () => {
     randomStream(5, 'x', 2).fillNormals(filled);
     const single = randomStream(5, 'x', 2);
     expect(Array.from(filled)).toEqual(Array.from(filled, () => single.nextNormal()));
+    const [whole, parts] = [new Float64Array(1000), new Float64Array(1000)];
+    randomStream(5, 'x', 2).fillCoarseNormals(whole);
+    const stream = randomStream(5, 'x', 2);
+    for (let from = 0; from < 1000; from += 250) stream.fillCoarseNormals(parts.subarray(from, from + 250));
+    expect(parts).toEqual(whole);
   });
 
   it('are independent between neighbouring keys and neighbouring draws', () => {
