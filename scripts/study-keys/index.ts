@@ -1,10 +1,14 @@
+import { chartsWords } from './charts.ts';
 import { coreKeys, coreSections } from './core.ts';
 import type { KeyWords, Section, SectionWords } from './key-words.ts';
+import { prioritiesWords } from './priorities.ts';
 
 export { claimFunctionWords } from './core.ts';
 
 /** The words of the sections that bring their own shape, in the order of the page. */
 const others: readonly SectionWords[] = [
+  chartsWords,
+  prioritiesWords,
 ];
 
 export const sections: readonly Section[] = [...coreSections, ...others.map(({ section }) => section)];

@@ -1,7 +1,17 @@
 import type { AnySection } from '../section.ts';
+import { chartsSection } from './charts/section.ts';
+import { indicatorsSection } from './indicators/section.ts';
 import { surveySection } from './survey/section.ts';
+import { factorsSection } from './factors/section.ts';
+import { trendsSection } from './trends/section.ts';
+import { prioritiesSection } from './priorities/section.ts';
 
 /** The sections of a study beyond its models, in the order in which they are planned: each may use the nodes of those before it. */
 export const studySections: readonly AnySection[] = [
+  chartsSection,
+  indicatorsSection,
+  trendsSection,
+  factorsSection,
   surveySection,
+  prioritiesSection,
 ];

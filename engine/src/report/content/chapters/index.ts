@@ -1,4 +1,5 @@
 import type { Chapter } from './chapter.ts';
+import { prioritiesChapter } from './priorities/chapter.ts';
 
 /** Chapters before the models, in the order of the report: what is, how it changed, how regions differ. */
 export const assessmentChapters: readonly Chapter[] = [
@@ -6,6 +7,7 @@ export const assessmentChapters: readonly Chapter[] = [
 
 /** Chapters after the forecast: from findings to measures, money and control. */
 export const strategyChapters: readonly Chapter[] = [
+  prioritiesChapter,
 ];
 
 export const chapters: readonly Chapter[] = [...assessmentChapters, ...strategyChapters];

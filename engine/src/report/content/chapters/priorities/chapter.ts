@@ -1,0 +1,259 @@
+import { quote, joinList } from '../../../../language/sentences.ts';
+import type { Words } from '../../../../language/words.ts';
+import type { PrioritiesResult } from '../../../../study/sections/priorities/result.ts';
+import type { Block, Figure, Inlines, Table } from '../../../document.ts';
+import { drawRankIntervals } from '../../../charts/rank-intervals.ts';
+import { columnUnit, unitIn, unitOf } from '../../edition.ts';
+import type { Edition } from '../../edition.ts';
+import { decimalsOf } from '../../decimals.ts';
+import type { NumberName } from '../../number-names.ts';
+import { figureAt, numberAt, pathOf, valueOf } from '../../numbers.ts';
+import { phrase, sentences } from '../../phrase.ts';
+import { tags, warningsUnder } from '../../warning-tags.ts';
+import type { Chapter } from '../chapter.ts';
+
+const words = {
+  title: { kk: 'басымдықтар', ru: 'приоритеты', en: 'priorities' },
+  criteria: { kk: 'Басымдықтарды таңдау критерийлері', ru: 'Критерии выбора приоритетов', en: 'Criteria for the choice of priorities' },
+  criterion: { kk: 'Критерий', ru: 'Критерий', en: 'Criterion' },
+  better: { kk: 'Жақсысы', ru: 'Лучше', en: 'Better' },
+  max: { kk: 'көп', ru: 'больше', en: 'more' },
+  min: { kk: 'аз', ru: 'меньше', en: 'less' },
+  scale: { kk: 'Шкала', ru: 'Шкала', en: 'Scale' },
+  weight: { kk: 'Салмағы', ru: 'Вес', en: 'Weight' },
+  pairwise: {
+    kk: 'Салмақтар жұптық салыстырулардан алынды (иерархиялық талдау әдісі), келісімділік қатынасы {ratio}.',
+    ru: 'Веса получены из парных сравнений (метод анализа иерархий), отношение согласованности {ratio}.',
+    en: 'The weights come from comparisons in pairs (analytic hierarchy process), consistency ratio {ratio}.',
+  },
+  order: { kk: 'Басымдықтардың реті және оның сенімділігі', ru: 'Порядок приоритетов и его надежность', en: 'The order of the priorities and how sure it is' },
+  direction: { kk: 'Бағыт', ru: 'Направление', en: 'Direction' },
+  value: { kk: 'Мәні, 0–1', ru: 'Значение, 0–1', en: 'Value, 0–1' },
+  rank: { kk: 'Орын', ru: 'Место', en: 'Rank' },
+  first: { kk: 'Бірінші орын ықтималдығы', ru: 'Вероятность первого места', en: 'P(first)' },
+  interval: { kk: '90\u00A0%-дық орындар', ru: 'Места, 90\u00A0%', en: 'Ranks, 90%' },
+  intervalHead: { kk: 'орын, 90\u00A0% аралық', ru: 'место, интервал 90\u00A0%', en: 'rank, 90% interval' },
+  leads: {
+    kk: '{leader} бірінші орында тұр, ықтималдығы {p}.',
+    ru: 'Первое место занимает направление {leader}, вероятность {p}.',
+    en: '{leader} stands first, with probability {p}.',
+  },
+  open: {
+    kk: 'Бірінші орын шешілмеген: {leader} басқалардан сенімді ажыратылмайды (ықтималдығы {p}).',
+    ru: 'Первое место не решено: направление {leader} не отличимо от других с уверенностью (вероятность {p}).',
+    en: 'The first place is open: {leader} is not reliably distinguishable from the others (probability {p}).',
+  },
+  flipWeight: {
+    kk: '{rival} оған теңесуі үшін «{criterion}» критерийінің салмағы {from} орнына {to} болса жеткілікті.',
+    ru: 'Чтобы с ним сравнялось направление {rival}, достаточно веса критерия «{criterion}» {to} вместо {from}.',
+    en: '{rival} would draw level if the weight of “{criterion}” were {to} instead of {from}.',
+  },
+  flipScore: {
+    kk: '{rival} оған теңесуі үшін {of} бағыты «{criterion}» критерийі бойынша {from} орнына {to} алса жеткілікті.',
+    ru: 'Чтобы с ним сравнялось направление {rival}, направлению {of} достаточно получить по критерию «{criterion}» {to} вместо {from}.',
+    en: '{rival} would draw level if {of} scored {to} instead of {from} by “{criterion}”.',
+  },
+  noFlip: {
+    kk: 'Бір салмақты немесе бір бағаны өзгерту бірінші орынды ауыстырмайды.',
+    ru: 'Изменение одного веса или одной оценки первое место не меняет.',
+    en: 'No change of a single weight or score puts another direction first.',
+  },
+  figures: { kk: 'Сандар: {origin}.', ru: 'Цифры: {origin}.', en: 'Figures: {origin}.' },
+  scores: { kk: 'Бағалар: {origin}.', ru: 'Оценки: {origin}.', en: 'Scores: {origin}.' },
+  budget: { kk: 'Бюджетті басымдықтарға бөлу', ru: 'Распределение бюджета по приоритетам', en: 'The budget split over the priorities' },
+  need: { kk: 'Қажеттілік', ru: 'Потребность', en: 'Need' },
+  least: { kk: 'Ең аз мөлшер', ru: 'Наименьшая сумма', en: 'Least amount' },
+  amount: { kk: 'Бөлінді', ru: 'Выделено', en: 'Given' },
+  part: { kk: 'Қажеттіліктің бөлігі, %', ru: 'Доля потребности, %', en: 'Part of the need, %' },
+  total: { kk: 'Барлығы', ru: 'Всего', en: 'Total' },
+  budgetSaid: {
+    kk: 'Бюджет {budget}: {spent} бөлінді. Бөлу дәл табылған: басымдықтың мәні мен төленген үлесінің көбейтінділерінің қосындысы ең үлкен.',
+    ru: 'Бюджет {budget}: распределено {spent}. Распределение найдено точно: сумма произведений значения приоритета на оплаченную долю наибольшая.',
+    en: 'Of the budget of {budget}, {spent} is given out. The split is exact: the sum of value times part paid is the largest that the limits allow.',
+  },
+  nothing: { kk: 'Қаржы алмайды: {names}.', ru: 'Не получают средств: {names}.', en: 'Nothing goes to {names}.' },
+  limit: { kk: '{name}: {limit} шегінің {spent} бөлігі пайдаланылды.', ru: '{name}: использовано {spent} при пределе {limit}.', en: '{name}: {spent} of the limit of {limit} is used.' },
+  levels: { kk: 'Үш деңгейдің міндеттері', ru: 'Задачи трех уровней', en: 'Tasks of the levels' },
+  level: { kk: 'Деңгей', ru: 'Уровень', en: 'Level' },
+  tasks: { kk: 'Міндеттер', ru: 'Задачи', en: 'Tasks' },
+  source: { kk: 'Дереккөз', ru: 'Источник', en: 'Source' },
+  signs: { kk: 'Кластер белгілері', ru: 'Признаки кластера', en: 'Signs of a cluster' },
+  sign: { kk: 'Белгі', ru: 'Признак', en: 'Sign' },
+  present: { kk: 'Бар ма', ru: 'Наличие', en: 'Present' },
+  evidence: { kk: 'Дәлел', ru: 'Свидетельство', en: 'Evidence' },
+  figure: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Figure' },
+  yes: { kk: 'бар', ru: 'есть', en: 'yes' },
+  partly: { kk: 'ішінара', ru: 'частично', en: 'partly' },
+  no: { kk: 'жоқ', ru: 'нет', en: 'no' },
+  unknown: { kk: 'белгісіз', ru: 'неизвестно', en: 'unknown' },
+  eigenvalue: { kk: 'ең үлкен меншікті мән', ru: 'наибольшее собственное значение', en: 'largest eigenvalue' },
+  ratio: { kk: 'келісімділік қатынасы', ru: 'отношение согласованности', en: 'consistency ratio' },
+  score: { kk: 'баға', ru: 'оценка', en: 'score' },
+  flip: { kk: 'бірінші орынды ауыстыратын ең аз өзгеріс', ru: 'наименьшее изменение, меняющее первое место', en: 'smallest change that flips the first place' },
+  limitName: { kk: 'шек', ru: 'предел', en: 'limit' },
+  spent: { kk: 'бөлінген қаржы', ru: 'распределено', en: 'given out' },
+  whole: { kk: 'бюджет', ru: 'бюджет', en: 'budget' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+function prioritiesOf({ result }: Edition): PrioritiesResult {
+  return result.priorities;
+}
+
+function nameIn(edition: Edition, id: string): string {
+  const { order, weights } = prioritiesOf(edition);
+  return [...(order?.alternatives ?? []), ...(weights?.criteria ?? [])].find((one) => one.id === id)?.name[edition.language] ?? id;
+}
+
+/** The chapter on what should be supported first. */
+export const prioritiesChapter: Chapter = {
+  id: 'priorities',
+  title: words.title,
+  roots: ['priorities'],
+  warningTitles: {
+    inconsistent: { kk: 'Қайшы салыстырулар', ru: 'Противоречивые сравнения', en: 'Contradictory comparisons' },
+    'leader-unsure': { kk: 'Бірінші орын шешілмеген', ru: 'Первое место не решено', en: 'The first place is open' },
+  },
+  blocks(edition) {
+    const { weights, order, budget, levels } = prioritiesOf(edition);
+    return [
+      ...(weights === undefined ? [] : [criteriaTable(edition, weights)]),
+      ...(order === undefined ? [] : [orderSentence(edition, order), orderFigure(edition, order)]),
+      ...(budget === undefined ? [] : [budgetSentence(edition, budget), budgetTable(edition, budget)]),
+      ...(levels === undefined || levels.levels.length === 0 ? [] : [levelTable(edition, levels)]),
+      ...(levels === undefined || levels.clusterSigns.length === 0 ? [] : [signTable(edition, levels)]),
+    ];
+  },
+  nameOf,
+};
+
+type Weights = NonNullable<PrioritiesResult['weights']>;
+type Order = NonNullable<PrioritiesResult['order']>;
+type Budget = NonNullable<PrioritiesResult['budget']>;
+type Levels = NonNullable<PrioritiesResult['levels']>;
+
+function criteriaTable(edition: Edition, { criteria, pairwise }: Weights): Table {
+  const { language } = edition;
+  const ratio = 'priorities/weights/pairwise/ratio';
+  return {
+    kind: 'table', id: 'priority-criteria', form: 'data', caption: [words.criteria[language]],
+    columns: [{ head: [words.criterion[language]], align: 'text' }, { head: [words.better[language]], align: 'text' }, { head: [words.scale[language]], align: 'text' }, { head: [words.weight[language]], align: 'number' }, { head: [words.source[language]], align: 'text' }],
+    groups: [{ rows: criteria.map(({ id, name, direction, from, to, source }) => ({ head: [name[language]], cells: [[words[direction][language]], [`${from}–${to}`], [numberAt(edition, pathOf('priorities/weights/criteria', id, 'weight'), 3)], [source ?? '']] })) }],
+    ...(pairwise === undefined ? {} : { note: [...phrase(words.pairwise, language, { ratio: numberAt(edition, ratio, 3) }), ...tags(edition, warningsUnder(edition, 'priorities/weights'))] }),
+  };
+}
+
+function orderSentence(edition: Edition, { alternatives, flips }: Order): Block {
+  const { language } = edition;
+  const leader = alternatives.find(({ rank }) => rank === 1) ?? alternatives[0];
+  const path = pathOf('priorities/order/alternatives', leader.id);
+  const warned = warningsUnder(edition, path);
+  const p = numberAt(edition, pathOf(path, 'probabilities', 0), 2, { weak: warned.length > 0 });
+  const told = phrase(warned.length > 0 ? words.open : words.leads, language, { leader: quote(leader.name[language], language), p });
+  const changes = flips.map((flip, i) => phrase(flip.kind === 'weight' ? words.flipWeight : words.flipScore, language, {
+    rival: quote(nameIn(edition, flip.rival), language),
+    of: quote(nameIn(edition, flip.of ?? leader.id), language),
+    criterion: nameIn(edition, flip.criterion),
+    from: numberAt(edition, pathOf('priorities/order/flips', i, 'from'), flip.kind === 'weight' ? 2 : 1),
+    to: numberAt(edition, pathOf('priorities/order/flips', i, 'to'), flip.kind === 'weight' ? 2 : 1),
+  }));
+  return { kind: 'paragraph', parts: sentences([...told, ...tags(edition, warned)], ...(changes.length === 0 ? [[words.noFlip[language]]] : changes)) };
+}
+
+function orderFigure(edition: Edition, { alternatives, origin }: Order): Figure {
+  const { language } = edition;
+  const sorted = alternatives.toSorted((a, b) => a.rank - b.rank);
+  const spec = { id: 'priority-order', language, description: words.order[language], title: words.intervalHead[language], rows: sorted.map(({ name, rank, interval }) => ({ name: name[language], rank, low: interval[0], high: interval[1] })) };
+  return {
+    kind: 'figure', id: 'priority-order', caption: [words.order[language]],
+    wide: drawRankIntervals({ ...spec, width: 720 }).svg,
+    narrow: drawRankIntervals({ ...spec, width: 350 }).svg,
+    sentence: words.order[language],
+    note: phrase(words.scores, language, { origin: origin[language] }),
+    dataTable: {
+      columns: [{ head: [words.direction[language]], align: 'text' }, ...[words.value, words.rank, words.first, words.interval].map((word) => ({ head: [word[language]], align: 'number' as const }))],
+      groups: [{ rows: sorted.map(({ id, name }) => {
+        const path = pathOf('priorities/order/alternatives', id);
+        return { head: [name[language]], cells: [[numberAt(edition, pathOf(path, 'value'), 3)], [numberAt(edition, pathOf(path, 'rank'), 0)], [numberAt(edition, pathOf(path, 'probabilities', 0), 2)], [numberAt(edition, pathOf(path, 'interval', 0), 0), '–', numberAt(edition, pathOf(path, 'interval', 1), 0)]] };
+      }) }],
+    },
+  };
+}
+
+function moneyAt(edition: Edition, path: string, unit: string): Inlines {
+  return phrase({ kk: '{x}', ru: '{x}', en: '{x}' }, edition.language, { x: { amount: numberAt(edition, path, decimalsOf(valueOf(edition.result, path), 3)), unit: unitIn(edition, unitOf(edition, unit), 'inline') } });
+}
+
+function budgetSentence(edition: Edition, { unit, shares, limits }: Budget): Block {
+  const { language } = edition;
+  const path = 'priorities/budget';
+  const without = shares.filter(({ amount }) => amount === 0).map(({ id }) => nameIn(edition, id));
+  return {
+    kind: 'paragraph',
+    parts: sentences(
+      phrase(words.budgetSaid, language, { budget: moneyAt(edition, pathOf(path, 'budget'), unit), spent: moneyAt(edition, pathOf(path, 'spent'), unit) }),
+      ...limits.map(({ id, name }) => phrase(words.limit, language, { name: name[language], limit: moneyAt(edition, pathOf(path, 'limits', id, 'limit'), unit), spent: moneyAt(edition, pathOf(path, 'limits', id, 'spent'), unit) })),
+      without.length === 0 ? undefined : phrase(words.nothing, language, { names: joinList(without, language) }),
+    ),
+  };
+}
+
+function budgetTable(edition: Edition, { origin, unit, shares }: Budget): Table {
+  const { language } = edition;
+  const money = columnUnit(edition, unit);
+  const head = (word: Words) => ({ head: [`${word[language]}, ${money}`], align: 'number' as const });
+  return {
+    kind: 'table', id: 'priority-budget', form: 'data', caption: [words.budget[language]],
+    columns: [{ head: [words.direction[language]], align: 'text' }, head(words.need), head(words.least), head(words.amount), { head: [words.part[language]], align: 'number' }],
+    groups: [
+      { rows: shares.map(({ id }) => {
+        const path = pathOf('priorities/budget/shares', id);
+        return { head: [nameIn(edition, id)], cells: [...(['need', 'least', 'amount'] as const).map((key): Inlines => [numberAt(edition, pathOf(path, key), 1)]), [numberAt(edition, pathOf(path, 'percent'), 0)]] };
+      }) },
+      { ruled: true, rows: [{ head: [words.total[language]], cells: [[], [], [numberAt(edition, 'priorities/budget/spent', 1)], []] }] },
+    ],
+    note: phrase(words.figures, language, { origin: origin[language] }),
+  };
+}
+
+function levelTable(edition: Edition, { levels }: Levels): Table {
+  const { language } = edition;
+  return {
+    kind: 'table', id: 'priority-levels', form: 'data', caption: [words.levels[language]],
+    columns: [{ head: [words.level[language]], align: 'text' }, { head: [words.tasks[language]], align: 'text' }, { head: [words.source[language]], align: 'text' }],
+    groups: [{ rows: levels.map(({ name, tasks, source }) => ({ head: [name[language]], cells: [[joinList(tasks.map((task) => task[language]), language)], [source ?? '']] })) }],
+  };
+}
+
+function signTable(edition: Edition, { clusterSigns }: Levels): Table {
+  const { language } = edition;
+  return {
+    kind: 'table', id: 'cluster-signs', form: 'data', caption: [words.signs[language]],
+    columns: [{ head: [words.sign[language]], align: 'text' }, { head: [words.present[language]], align: 'text' }, { head: [words.evidence[language]], align: 'text' }, { head: [words.figure[language]], align: 'number' }, { head: [words.source[language]], align: 'text' }],
+    groups: [{ rows: clusterSigns.map(({ id, name, present, evidence, unit, value, source }) => {
+      const path = pathOf('priorities/levels/clusterSigns', id, 'value');
+      const shown: Inlines = value === undefined ? [] : [figureAt(edition, path, decimalsOf(value, 3)), ` ${columnUnit(edition, unit)}`];
+      return { head: [name[language]], cells: [[words[present][language]], [evidence[language]], shown, [source ?? '']] };
+    }) }],
+  };
+}
+
+function nameOf(edition: Edition, steps: readonly string[]): NumberName {
+  const { language } = edition;
+  const [, node, list, id, key = ''] = steps;
+  const unit = prioritiesOf(edition).budget?.unit;
+  const money = unit === undefined ? {} : { unit: columnUnit(edition, unit) };
+  const listed = (name: string, word: Words) => `${name}, ${word[language].toLowerCase()}`;
+  if (node === 'weights') return list === 'pairwise' ? { name: words[id === 'ratio' ? 'ratio' : 'eigenvalue'][language] } : { name: listed(nameIn(edition, id), words.weight) };
+  if (node === 'order') {
+    if (list === 'flips') return { name: words.flip[language] };
+    const word = key === 'value' ? words.value : key === 'rank' ? words.rank : key === 'probabilities' ? words.first : key === 'interval' ? words.interval : words.score;
+    return { name: listed(nameIn(edition, id), word) };
+  }
+  if (node === 'levels') {
+    const sign = prioritiesOf(edition).levels?.clusterSigns.find((one) => one.id === id);
+    return { name: sign?.name[language] ?? id, ...(sign?.unit === undefined ? {} : { unit: columnUnit(edition, sign.unit) }) };
+  }
+  if (list === 'shares') return { name: listed(nameIn(edition, id), key === 'percent' ? words.part : words[key === 'need' ? 'need' : key === 'least' ? 'least' : 'amount']), ...(key === 'percent' ? { unit: '%' } : money) };
+  if (list === 'limits') return { name: listed(prioritiesOf(edition).budget?.limits.find((one) => one.id === id)?.name[language] ?? id, key === 'spent' ? words.spent : words.limitName), ...money };
+  return { name: words[list === 'spent' ? 'spent' : 'whole'][language], ...money };
+}
