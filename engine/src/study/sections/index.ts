@@ -1,6 +1,7 @@
 import type { AnySection } from '../section.ts';
 import { chartsSection } from './charts/section.ts';
 import { indicatorsSection } from './indicators/section.ts';
+import { indicatorsSection } from './indicators/section.ts';
 import { surveySection } from './survey/section.ts';
 import { factorsSection } from './factors/section.ts';
 import { trendsSection } from './trends/section.ts';
@@ -12,6 +13,7 @@ export const studySections: readonly AnySection[] = [
   indicatorsSection,
   trendsSection,
   factorsSection,
+  indicatorsSection,
   surveySection,
   prioritiesSection,
 ];

@@ -1,5 +1,6 @@
 import type { ChartResult } from './charts/result.ts';
 import type { IndicatorResult } from './indicators/result.ts';
+import type { IndicatorResult } from './indicators/result.ts';
 import type { SurveyResults } from './survey/result.ts';
 import type { FactorsResult } from './factors/result.ts';
 import type { TrendResult } from './trends/result.ts';
@@ -10,6 +11,7 @@ export interface SectionResults {
   readonly charts: Readonly<Record<string, ChartResult>>;
   readonly factors: Readonly<Record<string, FactorsResult>>;
   readonly trends: Readonly<Record<string, TrendResult>>;
+  readonly indicators: Readonly<Record<string, IndicatorResult>>;
   readonly indicators: Readonly<Record<string, IndicatorResult>>;
   readonly survey: SurveyResults;
   readonly priorities: PrioritiesResult;
