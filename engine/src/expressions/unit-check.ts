@@ -41,13 +41,19 @@ export function unitOf(e: Expression, lookup: UnitLookup, place: Place, options:
   return value === undefined || hasErrors(check.issues) ? { issues: check.issues } : { value, issues: check.issues };
 }
 
-/** Whether an expression is in the unit expected of it, reading a factor such as / 1000 as a conversion where that makes it fit. */
+/** Whether an expression is in the unit expected of it, reading a factor such as / 1000 as a conversion where that makes it fit, and
+ * 100 times a ratio as a percentage or an index. */
 export function checkUnit(e: Expression, expected: Unit, lookup: UnitLookup, place: Place, options: UnitCheckOptions = {}): Checked<Unit> {
   const check = new UnitCheck(lookup, place, options);
   const inferred = check.infer(e, false);
   if (inferred === undefined || hasErrors(check.issues)) return { issues: check.issues };
-  const fits = inferred.literal === 0 || readings(inferred).some((reading) => sameUnit(reading, expected) || (isNumber(reading) && isNumber(expected)));
+  const fits = inferred.literal === 0 || readings(inferred).some((reading) => sameUnit(reading, expected) || (isNumber(reading) && isNumber(expected))) || isHundredfold(inferred, expected);
   return fits ? { value: expected, issues: check.issues } : { issues: [...check.issues, mismatch(inferred.unit, expected, placeOf(place, e.span))] };
+}
+
+/** A ratio times 100, where a percentage or an index is declared. */
+function isHundredfold({ unit, literal }: Inferred, expected: Unit): boolean {
+  return isPure(unit) && tens(literal) === 2 && (expected.kind === 'percent' || expected.kind === 'index');
 }
 
 /** A unit with the product of the plain numbers that multiply it: those may be a conversion. A plain number is its own literal. */

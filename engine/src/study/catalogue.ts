@@ -11,11 +11,12 @@ import { unitIssues } from '../units/issues.ts';
 import { roomsOf } from './section.ts';
 import { studySections } from './sections/index.ts';
 import { newStudyIssues } from './new-study-issues.ts';
+import { panelIssues } from './panel-issues.ts';
 import { studyIssues } from './issues.ts';
 import { tableFitIssues } from './table-fit-issues.ts';
 import { warningIssues } from './warnings-issues.ts';
 
-const rooms: readonly unknown[] = [unitIssues, dataIssues, workbookIssues, territoryIssues, expressionIssues, modelIssues, forecastIssues, systemIssues, studyIssues, tableFitIssues, newStudyIssues, warningIssues, ...studySections.flatMap(roomsOf)];
+const rooms: readonly unknown[] = [unitIssues, dataIssues, workbookIssues, territoryIssues, expressionIssues, modelIssues, forecastIssues, systemIssues, studyIssues, tableFitIssues, newStudyIssues, panelIssues, warningIssues, ...studySections.flatMap(roomsOf)];
 
 /** The words of every issue that a study can raise. */
 export const studyCatalogue: IssueCatalogue = catalogueOf(rooms as readonly IssueRoom<IssueDeclarations>[]);

@@ -1,3 +1,4 @@
+import { panelShape } from './panel-format.ts';
 import { choice, identifier, integer, list, named, number, object, oneOrMore, optional, printed, required, shortOrLong, span, text, words } from './shape.ts';
 import type { Field, JsonSchema, ShapeValue } from './shape.ts';
 import { studySections } from './sections/index.ts';
@@ -122,12 +123,15 @@ const overview = object({ support: required(list(text)), contribution: required(
 const sectionParts: Readonly<Record<string, Field<unknown, false>>> = Object.fromEntries(studySections.map(({ key, shape }) => [key, optional(shape)]));
 
 const parts = {
+  /** A table of regions, for a country or districts that the registry does not know. */
+  places: optional(text),
   things: optional(named(words, 'any')),
   /** The decimal mark of the numbers as the publication prints them. */
   decimal: optional(choice(',', '.')),
   sources: optional(named(source)),
   constants: optional(named(constant)),
   series: optional(named(series)),
+  panels: optional(named(panelShape)),
   prices: optional(object({ deflator: required(text), base: required(integer) })),
   tables: optional(named(table)),
   overview: optional(overview),

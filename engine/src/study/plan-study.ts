@@ -16,6 +16,7 @@ import type { ModelParameters } from './operations/system-model.ts';
 import type { TableParameters } from './operations/table-dynamics.ts';
 import type { DescribeParameters } from './operations/system-describe.ts';
 import type { Plan, PlanNode } from './plan.ts';
+import { planPanels } from './plan-panels.ts';
 import { realName } from './real.ts';
 import { everySpecification } from './resolve.ts';
 import { realUnit, seriesIn } from './resolve-equations.ts';
@@ -34,6 +35,7 @@ export function planStudy(study: ResolvedStudy): Plan {
     return id;
   };
   planSeries(study, add);
+  planPanels(study, add);
   for (const equation of everySpecification(study.equations, study.system)) planEquation(study, equation, add);
   planSystem(study, add);
   for (const { id, title, years, groups } of study.tables) {

@@ -1,4 +1,4 @@
-import type { Checked, Issue } from '../issues/issue.ts';
+import type { Checked, Issue, Place } from '../issues/issue.ts';
 import type { Language } from '../language/words.ts';
 import type { StudyResult } from './result.ts';
 
@@ -45,6 +45,8 @@ export interface OperationTrace {
   readonly inputs?: readonly string[];
   /** Ids of the nodes whose cells the number rests on; all of the node's inputs when absent. */
   readonly cellsOf?: readonly string[];
+  /** The very cells, where the operation knows them. */
+  readonly cells?: readonly Place[];
 }
 
 export type Operations = ReadonlyMap<string, Operation>;

@@ -9,17 +9,17 @@ import type { PlanNode } from './plan.ts';
 import { unitIn } from './resolve-equations.ts';
 import type { FormulaContext } from './resolve-equations.ts';
 import { realName, realSeriesIn } from './real.ts';
-import { pricesOf } from './resolve-series.ts';
-import type { ResolvedEquation, ResolvedSystem } from './resolved.ts';
+import { pricesOf, thingsOf } from './resolve-series.ts';
+import type { ResolvedEquation, ResolvedPanel, ResolvedSystem } from './resolved.ts';
 import type { SectionContext } from './section.ts';
 import { studySections } from './sections/index.ts';
 import type { Located } from './shape.ts';
 
 /** Checks the sections that stand in a study, in their order, and lays out their computations.
  * @returns their nodes, and the series that they ask for at constant prices */
-export function resolveSections(study: StudyText, files: StudyFiles, models: { readonly equations: ReadonlyMap<string, ResolvedEquation>; readonly system?: ResolvedSystem }, formulas: FormulaContext): { readonly nodes: readonly PlanNode[]; readonly real: readonly string[] } {
+export function resolveSections(study: StudyText, files: StudyFiles, models: { readonly panels: ReadonlyMap<string, ResolvedPanel>; readonly equations: ReadonlyMap<string, ResolvedEquation>; readonly system?: ResolvedSystem }, formulas: FormulaContext): { readonly nodes: readonly PlanNode[]; readonly real: readonly string[] } {
   const { names, issues } = formulas;
-  const things = [...(study.things ?? []), ...(study.series ?? [])].map(({ name }) => name);
+  const things = thingsOf(study);
   const sources = (study.sources ?? []).map(({ name }) => name);
   const scenarios = models.system?.scenarios ?? [];
   const known = <T>(kind: Parameters<typeof unknownName>[0], map: ReadonlyMap<string, T>) => (name: Located<string>): T | undefined => {
@@ -52,6 +52,7 @@ export function resolveSections(study: StudyText, files: StudyFiles, models: { r
       return parsed.value;
     },
     seriesOf: known('series', names.series),
+    panelOf: known('panel', models.panels),
     constantOf: known('constant', names.constants),
     equationOf: known('equation', models.equations),
     scenarioOf: known('scenario', new Map(scenarios.map((one) => [one.id, one]))),

@@ -31,7 +31,7 @@ export function pricesOf(text: Located<string> | undefined, issues: Issue[]): Pr
 }
 
 /** The tables of a study, each file read once. */
-function readTables(study: StudyText, files: StudyFiles, issues: Issue[]): Map<string, readonly DataSeries[]> {
+export function readTables(study: StudyText, files: StudyFiles, issues: Issue[]): Map<string, readonly DataSeries[]> {
   const tables = new Map<string, readonly DataSeries[]>();
   for (const { value: source } of study.sources ?? []) {
     const file = source.file.value;
@@ -49,13 +49,17 @@ function readTables(study: StudyText, files: StudyFiles, issues: Issue[]): Map<s
   return tables;
 }
 
+/** What units of a study may count or be percentages of: its things, series and panels. */
+export function thingsOf({ things = [], series = [], panels = [] }: Pick<StudyText, 'things' | 'series' | 'panels'>): readonly string[] {
+  return [...new Set([...things, ...series, ...panels].map(({ name }) => name))];
+}
+
 /** Gives every series of a study its unit, its region and its observations, and holds file and study against each other.
  * @returns the series and constants that are sound; everything wrong is in `issues` */
-export function resolveSeries(study: StudyText, files: StudyFiles, issues: Issue[]): Names {
-  const tables = readTables(study, files, issues);
+export function resolveSeries(study: StudyText, tables: ReadonlyMap<string, readonly DataSeries[]>, issues: Issue[]): Names {
   const sources = new Map((study.sources ?? []).map(({ name, value }) => [name, value]));
   const regions = new Map([['home', study.regions.home.value], ['nation', study.regions.nation?.value ?? study.regions.home.value]]);
-  const wholes = [...(study.things ?? []).map(({ name }) => name), ...(study.series ?? []).map(({ name }) => name)];
+  const wholes = thingsOf(study);
   const series = new Map<string, ResolvedSeries>();
 
   const find = (entry: Entry<SeriesText>, source: Located<string>, region: string): DataSeries | undefined => {
@@ -131,14 +135,14 @@ function symbolOf({ name, value }: Entry<SeriesText>): string {
   return value.symbol?.value ?? name;
 }
 
-function unitOfText(text: Located<string>, prices: PriceBasis | undefined, things: readonly string[], issues: Issue[]): Unit | undefined {
+export function unitOfText(text: Located<string>, prices: PriceBasis | undefined, things: readonly string[], issues: Issue[]): Unit | undefined {
   const parsed = parseUnit(text.value, text.place, { things, ...(prices === undefined ? {} : { prices }) });
   issues.push(...parsed.issues);
   return parsed.value;
 }
 
 /** The unit that a table writes; what is wrong with it is told at the series' first row. */
-function writtenUnit(data: DataSeries, things: readonly string[], prices: PriceBasis | undefined, issues: Issue[]): Unit | undefined {
+export function writtenUnit(data: DataSeries, things: readonly string[], prices: PriceBasis | undefined, issues: Issue[]): Unit | undefined {
   const { file, line } = data.observations[0].place;
   const parsed = parseUnit(data.unit, undefined, { things, ...(prices === undefined ? {} : { prices }) });
   const place = line === undefined ? { file } : { file, line };
@@ -165,7 +169,7 @@ function resolveConstants(study: StudyText, things: readonly string[], issues: I
   return constants;
 }
 
-function checkPlausible(series: string, [least, most]: readonly [number, number], data: DataSeries, issues: Issue[]): void {
+export function checkPlausible(series: string, [least, most]: readonly [number, number], data: DataSeries, issues: Issue[]): void {
   for (const { period, value, text, place } of data.observations) {
     if (value < least || value > most) {
       issues.push(studyIssues.issue('implausible-value', { series, period: printPeriod(period), value: text, range: `${least}..${most}` }, place));

@@ -8,14 +8,17 @@ import type { StudyText } from './format.ts';
 import { studyIssues } from './issues.ts';
 import { unknownName } from './known-names.ts';
 import type { StudyFiles } from './parse.ts';
+import { placeNames, territoryOfStudy } from './places.ts';
 import { realSeriesIn } from './real.ts';
 import { resolveClaims } from './resolve-claims.ts';
 import { knownNames, resolveEquations, unitIn, unitLookup } from './resolve-equations.ts';
 import type { FormulaContext } from './resolve-equations.ts';
-import { resolveSeries } from './resolve-series.ts';
+import { resolvePanels } from './resolve-panels.ts';
+import { readTables, resolveSeries, thingsOf } from './resolve-series.ts';
 import type { Names } from './resolve-series.ts';
 import { resolveSections } from './resolve-sections.ts';
 import { resolveSystem } from './resolve-system.ts';
+import type { ResolvedPanel } from './resolved-panel.ts';
 import type { ResolvedEquation, ResolvedSeries, ResolvedStudy, ResolvedSystem, ResolvedTable } from './resolved.ts';
 import type { StudyHead } from './result.ts';
 
@@ -23,7 +26,10 @@ import type { StudyHead } from './result.ts';
  * @returns the resolved study; every mistake found is in the issues, all at once */
 export function resolveStudy(study: StudyText, files: StudyFiles): Checked<ResolvedStudy> {
   const issues: Issue[] = [];
-  const names = resolveSeries(study, files, issues);
+  const tables = readTables(study, files, issues);
+  const territory = territoryOfStudy(study, files, issues);
+  const names = resolveSeries(study, tables, issues);
+  const panels = resolvePanels({ study, tables, territory, names, issues, things: thingsOf(study) });
   const context: FormulaContext = { names, issues, ...(study.prices === undefined ? {} : { priceBase: study.prices.base.value }) };
   issues.push(...lookAlikes(names.series.keys(), (name) => names.series.get(name)?.place));
   for (const one of names.series.values()) {
@@ -33,7 +39,7 @@ export function resolveStudy(study: StudyText, files: StudyFiles): Checked<Resol
   const deflator = resolveDeflator(study, context);
   const equations = resolveEquations(study, context);
   const system = resolveSystem(study, equations, context);
-  const tables = resolveTables(study, context);
+  const dynamics = resolveTables(study, context);
   const hindcast = (study.hindcast ?? []).flatMap(({ name: series, place, value: actuals }) => {
     const missing = [...(names.series.has(series) ? [] : [unknownName('series', series, names.series.keys(), place)]), ...(names.series.has(actuals.value) ? [] : [unknownName('series', actuals.value, names.series.keys(), actuals.place)])];
     issues.push(...missing);
@@ -41,15 +47,17 @@ export function resolveStudy(study: StudyText, files: StudyFiles): Checked<Resol
   });
   const claims = resolveClaims(study, equations, system, context);
   checkOverview(study, context);
-  const sections = resolveSections(study, files, { equations, ...(system === undefined ? {} : { system }) }, context);
+  const sections = resolveSections(study, files, { panels, equations, ...(system === undefined ? {} : { system }) }, context);
   if (hasErrors(issues)) return { issues };
   const value: ResolvedStudy = {
-    head: headOf(study, system),
+    head: { ...headOf(study, system), places: placeNames(territory, placesMet(study, names, panels)) },
     series: names.series,
+    panels,
+    ...(territory === undefined ? {} : { territory }),
     constants: names.constants,
     ...(deflator === undefined ? {} : { deflator }),
     real: new Set([...everySpecification(equations, system).flatMap(({ formula }) => [formula.response, ...formula.terms].flatMap(realSeriesIn)), ...sections.real]),
-    tables,
+    tables: dynamics,
     equations,
     ...(system === undefined ? {} : { system }),
     hindcast,
@@ -116,7 +124,13 @@ function checkOverview(study: StudyText, { names, issues }: FormulaContext): voi
   }
 }
 
-function headOf(study: StudyText, system: ResolvedSystem | undefined): StudyHead {
+/** Codes of every region that a study speaks of. */
+function placesMet({ regions: { home, nation } }: StudyText, { series }: Names, panels: ReadonlyMap<string, ResolvedPanel>): readonly string[] {
+  const ofPanels = [...panels.values()].flatMap(({ places, cells }) => [...places, ...(cells === undefined ? [] : [cells.whole, ...cells.regions.map(({ region }) => region)])]);
+  return [home.value, ...(nation === undefined ? [] : [nation.value]), ...[...series.values()].map(({ region }) => region), ...ofPanels];
+}
+
+function headOf(study: StudyText, system: ResolvedSystem | undefined): Omit<StudyHead, 'places'> {
   const { forecast, overview } = study;
   const values = (list: readonly { readonly value: string }[]) => list.map(({ value }) => value);
   return {

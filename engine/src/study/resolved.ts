@@ -3,13 +3,20 @@ import type { Expression, Formula } from '../expressions/expression.ts';
 import type { Words } from '../language/words.ts';
 import type { Place } from '../issues/issue.ts';
 import type { Unit } from '../units/unit.ts';
+import type { Territory } from '../territory/region.ts';
 import type { PlanNode } from './plan.ts';
+import type { ResolvedPanel } from './resolved-panel.ts';
 import type { StudyHead } from './result.ts';
+
+export type { ResolvedPanel } from './resolved-panel.ts';
 
 /** A study whose names, units and cells are known to agree: what planning starts from. */
 export interface ResolvedStudy {
   readonly head: StudyHead;
   readonly series: ReadonlyMap<string, ResolvedSeries>;
+  readonly panels: ReadonlyMap<string, ResolvedPanel>;
+  /** The regions that the study knows; absent for a country that nobody has described. */
+  readonly territory?: Territory;
   readonly constants: ReadonlyMap<string, ResolvedConstant>;
   readonly deflator?: { readonly expression: Expression; readonly text: string; readonly base: number };
   /** Series at constant prices that formulas ask for: `real(GRP)`. */

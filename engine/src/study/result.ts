@@ -10,7 +10,10 @@ import type { Verdict, VerdictKind } from '../models/verdict.ts';
 import type { ClaimKind, ClaimVerdict } from '../claims/classify.ts';
 import type { ErrorCorrelation } from '../system/simulation.ts';
 import type { ErrorProcess } from '../system/options.ts';
+import type { PanelResult } from './panel-result.ts';
 import type { SectionResults } from './sections/results.ts';
+
+export type { PanelPlace, PanelPoint, PanelResult, PanelSums } from './panel-result.ts';
 
 /** What a study computes: plain readonly data. A number is named by its path, such as `forecasts/base/GRP/points/2025/median`:
  * the same path is its id in reports and the argument of `explain`. A number that does not exist is NaN (null in JSON). */
@@ -20,6 +23,8 @@ export interface StudyResult extends SectionResults {
   readonly series: Readonly<Record<string, SeriesResult>>;
   /** Other sources of a series that are kept beside the one used: series -> source. */
   readonly alternatives: Readonly<Record<string, Readonly<Record<string, SeriesResult>>>>;
+  /** Series over many regions. */
+  readonly panels: Readonly<Record<string, PanelResult>>;
   readonly constants: Readonly<Record<string, ConstantResult>>;
   readonly tables: Readonly<Record<string, TableResult>>;
   readonly equations: Readonly<Record<string, EquationResult>>;
@@ -59,6 +64,13 @@ export interface StudyHead {
   readonly sources: Readonly<Record<string, { readonly file: string; readonly title?: Words }>>;
   readonly overview?: { readonly support: readonly string[]; readonly contribution: readonly string[]; readonly economy: readonly string[] };
   readonly scenarios: Readonly<Record<string, ScenarioHead>>;
+  /** Every region that the study speaks of, by its code. */
+  readonly places: Readonly<Record<string, PlaceName>>;
+}
+
+/** The name of a region for labels, without the word for region, and in full. */
+export interface PlaceName extends Words {
+  readonly full: Words;
 }
 
 /** What a scenario changes. */

@@ -57,7 +57,7 @@ type Tree = Record<string, unknown>;
 
 /** Puts the values of nodes where their ids say: `rivals/innovation/without2010`. */
 function assemble({ head }: PreparedStudy, values: ReadonlyMap<string, unknown>, issues: readonly Issue[]): StudyResult {
-  const sections = ['series', 'alternatives', 'constants', 'tables', 'equations', 'rivals', 'forecasts', 'differences', 'benchmarks', 'rivalPaths', 'hindcast', 'claims', ...studySections.map(({ key }) => key)];
+  const sections = ['series', 'panels', 'alternatives', 'constants', 'tables', 'equations', 'rivals', 'forecasts', 'differences', 'benchmarks', 'rivalPaths', 'hindcast', 'claims', ...studySections.map(({ key }) => key)];
   const root: Tree = { schema: 'aimaq/study-result/1', study: head };
   for (const section of sections) root[section] = branch();
   for (const [id, value] of values) {

@@ -3,7 +3,7 @@ import type { Issue, IssueDeclarations, IssueRoom } from '../issues/issue.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Names } from './resolve-series.ts';
 import type { Operation, PlanNode } from './plan.ts';
-import type { ResolvedConstant, ResolvedEquation, ResolvedScenario, ResolvedSeries, ResolvedSystem } from './resolved.ts';
+import type { ResolvedConstant, ResolvedEquation, ResolvedPanel, ResolvedScenario, ResolvedSeries, ResolvedSystem } from './resolved.ts';
 import type { ResultWarning } from './result.ts';
 import type { Located, Shape } from './shape.ts';
 import type { StudyFiles } from './parse.ts';
@@ -12,6 +12,8 @@ import type { StudyFiles } from './parse.ts';
 export interface SectionContext {
   readonly head: { readonly home: string; readonly nation?: string; readonly from: number; readonly to: number; readonly origin: number };
   readonly names: Names;
+  /** Series over many regions. */
+  readonly panels: ReadonlyMap<string, ResolvedPanel>;
   readonly equations: ReadonlyMap<string, ResolvedEquation>;
   readonly system?: ResolvedSystem;
   /** Ids declared under `sources:`. */
@@ -27,6 +29,7 @@ export interface SectionContext {
   unit(text: Located<string>, prices?: Located<string>): Unit | undefined;
   /** Each gives the thing of that name, or says what is unknown and what is near. */
   seriesOf(name: Located<string>): ResolvedSeries | undefined;
+  panelOf(name: Located<string>): ResolvedPanel | undefined;
   constantOf(name: Located<string>): ResolvedConstant | undefined;
   equationOf(name: Located<string>): ResolvedEquation | undefined;
   scenarioOf(name: Located<string>): ResolvedScenario | undefined;

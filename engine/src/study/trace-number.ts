@@ -90,7 +90,7 @@ export function numberTraces({ plan, head }: PreparedStudy, result: StudyResult,
       case 'claims.count': return { formula: say(words.count), inputs: [], cells: [] };
       default: {
         const trace = operations.get(node.operation)?.trace?.({ node, rest, result, language, figure });
-        const own = trace?.cellsOf?.flatMap(cellsUnder);
+        const own = trace?.cells === undefined ? trace?.cellsOf?.flatMap(cellsUnder) : cellRanges(trace.cells);
         return { ...(trace?.formula === undefined ? {} : { formula: trace.formula }), inputs: trace?.inputs ?? [], cells: own ?? cells };
       }
     }

@@ -22,8 +22,9 @@ const columns: readonly Column[] = [...required, ...optional];
  * aliases from to origins within`. Lists are parted by `|`; `origins` are the codes whose territory it was until `from`; `within`
  * the regions that hold it, a later one with its first day: `A|B@2022-06-08`.
  * @param text decoded text (see `decodeText`)
+ * @param onto regions that it adds to, or tells anew
  * @returns a territory whose changes follow from first days and origins */
-export function parseTerritoryTable(text: string, file: string): Checked<Territory> {
+export function parseTerritoryTable(text: string, file: string, onto?: Territory): Checked<Territory> {
   const directives = readDirectives(text, file);
   const csv = readCsv(text, file, directives);
   const issues: Issue[] = [...directives.issues, ...csv.issues];
@@ -42,11 +43,12 @@ export function parseTerritoryTable(text: string, file: string): Checked<Territo
   });
   for (const { region: { code, origins = [], within = [] }, place } of read) {
     for (const origin of [...origins, ...within.map((holder) => holder.code)]) {
-      if (!seen.has(origin)) issues.push(territoryIssues.issue('unknown-origin', { code, origin }, place));
+      if (!seen.has(origin) && onto?.byCode.has(origin) !== true) issues.push(territoryIssues.issue('unknown-origin', { code, origin }, place));
     }
   }
   if (hasErrors(issues)) return { issues };
-  const territory = territoryOf(read.map(({ region }) => region));
+  const known = (onto?.regions ?? []).filter(({ code }) => !seen.has(code));
+  const territory = territoryOf([...known, ...read.map(({ region }) => region)]);
   for (const { region, place } of read) {
     const { code, names, level } = region;
     for (const name of new Set([names.kk, names.ru, names.en])) {

@@ -4,6 +4,9 @@ import { claimsCount } from './claims-count.ts';
 import { claimCheck } from './claim-check.ts';
 import { equationFit } from './equation-fit.ts';
 import { hindcastCompare } from './hindcast-compare.ts';
+import { panelCells } from './panel-cells.ts';
+import { panelFormula } from './panel-formula.ts';
+import { panelTerritory } from './panel-territory.ts';
 import { seriesCells } from './series-cells.ts';
 import { constantValue, seriesFormula, seriesReal } from './series-formula.ts';
 import { systemDescribe } from './system-describe.ts';
@@ -18,6 +21,9 @@ export const operationList: readonly Operation[] = [
   seriesCells,
   seriesFormula,
   seriesReal,
+  panelCells,
+  panelTerritory,
+  panelFormula,
   equationFit,
   systemModel,
   systemSimulate,
