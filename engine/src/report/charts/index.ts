@@ -8,6 +8,8 @@ export { drawOverviewPanel } from './overview-panel.ts';
 export { drawRankIntervals } from './rank-intervals.ts';
 export type { RankIntervalsSpec, RankRow } from './rank-intervals.ts';
 export { drawScenarioDifferences } from './scenario-differences.ts';
+export { drawSectorPlane } from './sector-plane.ts';
+export type { PlaneSector, SectorGround, SectorPlaneSpec } from './sector-plane.ts';
 export { chartStyles } from './styles.ts';
 export { drawTileMap } from './tile-map.ts';
 export type { TileMapSpec } from './tile-map.ts';
