@@ -27,7 +27,9 @@ export const indicatorCompute: Operation = {
     const given = parametersOf<IndicatorParameters>(parameters);
     const method = methods.get(given.method);
     if (method === undefined) throw new Error(`There is no method ${given.method}; please report this.`);
-    const evaluated = evaluateInputs(given, inputs as readonly NamedResult[]);
+    const named = inputs as readonly NamedResult[];
+    const undated = given.years === undefined && named.length > 0 && named.every((one) => !isSeries(one) && one.year === undefined);
+    const evaluated = evaluateInputs(given, named);
     const periods = periodsOf(method, given, evaluated);
     const missing = given.inputs.flatMap(({ id, name, of, missing: why }) => (why === undefined ? [] : [{ id, name, of, why }]));
     const hopeless = method.partial !== true && missing.some(({ of, id }) => of === 'region' && method.inputs[id]?.optional !== true);
@@ -55,6 +57,7 @@ export const indicatorCompute: Operation = {
       region: given.region,
       ...(given.options.frame === undefined ? {} : { frame: given.options.frame }),
       ...(given.remark === undefined ? {} : { remark: given.remark }),
+      ...(undated ? { undated } : {}),
       measures,
       inputs: shown,
       missing,
@@ -72,15 +75,16 @@ interface Evaluated {
   readonly values: ReadonlyMap<number, number>;
 }
 
-function evaluateInputs({ inputs, years, origin }: IndicatorParameters, results: readonly NamedResult[]): readonly Evaluated[] {
+function evaluateInputs({ inputs, years, origin, last }: IndicatorParameters, results: readonly NamedResult[]): readonly Evaluated[] {
   const byId = new Map(results.map((result) => [result.id, valuesByYear(result)]));
   const environment: SeriesEnvironment = { origin, series: (name) => byId.get(name) };
   const spans = [...byId.values()].flatMap((one) => (typeof one === 'number' ? [] : [one.start, one.start + one.values.length - 1]));
-  const all = [...spans, ...(years === undefined ? [] : [years.from, years.to])];
+  const written = [...spans, ...(years === undefined ? [] : [years.from, years.to])];
+  const all = written.length === 0 ? [last] : written;
   const [from, to] = [Math.min(...all), Math.max(...all)];
   return inputs.map((input): Evaluated => {
     const expression = input.text === undefined ? undefined : parseExpression(input.text, { file: 'study.yaml' }).value;
-    if (expression === undefined || all.length === 0) return { input, values: new Map() };
+    if (expression === undefined) return { input, values: new Map() };
     const values = evaluateSeries(withRealNames(expression), environment, from, to);
     return { input, values: new Map(Array.from(values, (value, i) => [from + i, value * input.factor] as const).filter(([, value]) => !Number.isNaN(value))) };
   });

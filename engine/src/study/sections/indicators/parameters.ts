@@ -17,6 +17,8 @@ export interface IndicatorParameters {
   /** The unit that the study wants, and the factor that leads to it. */
   readonly unit?: { readonly text: string; readonly factor: number };
   readonly origin: number;
+  /** The last year of the study's period, in which constants without a year are put. */
+  readonly last: number;
   readonly place: Place;
 }
 

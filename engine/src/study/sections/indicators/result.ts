@@ -20,6 +20,8 @@ export interface IndicatorResult {
   /** What its denominator counts. */
   readonly frame?: Words;
   readonly remark?: Words;
+  /** Its constants have no year: they stand in the last year of the study. */
+  readonly undated?: true;
   readonly measures: readonly IndicatorMeasure[];
   readonly inputs: readonly IndicatorInput[];
   /** What it cannot be computed for, and why. */

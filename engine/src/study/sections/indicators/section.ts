@@ -58,6 +58,7 @@ function resolveIndicator({ name: id, place, value: text }: Entry<IndicatorText>
     ...(text.years === undefined ? {} : { years: text.years.value }),
     ...(unit === undefined ? {} : { unit }),
     origin: context.head.origin,
+    last: context.head.to,
     place,
   };
   const inputs = [...new Set([...region, ...nation].flatMap(({ nodes }) => nodes))];

@@ -20,7 +20,7 @@ const toldElsewhere = ['indicators.inputMissing', 'indicators.shareMissing', 'in
 
 export function toldOf({ id, name }: IndicatorParameters, missing: readonly MissingInput[], met: readonly Met[], measures: readonly IndicatorMeasure[], inputs: readonly IndicatorInput[]): Told {
   const root = `indicators/${id}`;
-  const told = met.filter(({ issue }) => !toldElsewhere.includes(issue.code)).map(({ issue, period }): Met => ({ issue: dated(issue, period), ...(period === undefined ? {} : { period }) }));
+  const told = met.filter(({ issue }) => !toldElsewhere.includes(issue.code)).map((one): Met => ({ ...one, issue: dated(one.issue, one.period) }));
   const absent: readonly IndicatorWeakness[] = missing.length === 0 ? [] : [{
     issue: indicatorSectionIssues.issue('input-missing', { indicator: name, input: list(missing.map((one) => one.name)), why: list(missing.map(({ why }) => why)) }),
     numbers: {},
@@ -29,7 +29,7 @@ export function toldOf({ id, name }: IndicatorParameters, missing: readonly Miss
   const weak = told.filter(({ issue }) => issue.severity === 'warning' || findings.includes(issue.code));
   return {
     errors: told.filter(({ issue }) => issue.severity === 'error' && !findings.includes(issue.code)).map(({ issue }) => issue),
-    weaknesses: [...absent, ...merged(weak).map(({ issue, periods }) => ({ issue: { ...issue, severity: 'warning' as const }, numbers: numbersOf(issue, periods, root, measures, inputs), about: aboutOf(periods, root, measures) }))],
+    weaknesses: [...absent, ...merged(weak).map(({ issue, periods, measures: named }) => ({ issue: { ...issue, severity: 'warning' as const }, numbers: numbersOf(issue, periods, root, measures, inputs), about: aboutOf(periods, root, measures.filter((one) => named === undefined || named.includes(one.id))) }))],
     notes: merged(told.filter(({ issue }) => issue.severity === 'note')).map(({ issue }) => issue),
   };
 }
@@ -40,12 +40,12 @@ function dated(issue: Issue, period: number | undefined): Issue {
 }
 
 /** The same thing said of several years becomes one. */
-function merged(met: readonly Met[]): readonly { readonly issue: Issue; readonly periods: readonly number[] }[] {
-  const byText = new Map<string, { readonly issue: Issue; readonly periods: number[] }>();
-  for (const { issue, period } of met) {
-    const key = `${issue.code} ${JSON.stringify(issue.detail)}`;
+function merged(met: readonly Met[]): readonly (Omit<Met, 'period'> & { readonly periods: readonly number[] })[] {
+  const byText = new Map<string, Omit<Met, 'period'> & { readonly periods: number[] }>();
+  for (const { issue, period, measures } of met) {
+    const key = JSON.stringify([issue.code, issue.detail, measures]);
     const year = period ?? (typeof issue.detail.period === 'number' ? issue.detail.period : undefined);
-    const known = byText.get(key) ?? { issue, periods: [] };
+    const known = byText.get(key) ?? { issue, ...(measures === undefined ? {} : { measures }), periods: [] };
     if (year !== undefined) known.periods.push(year);
     byText.set(key, known);
   }

@@ -61,7 +61,7 @@ export const contributionsMethod: Method = {
     ]);
     const index = measure(
       { id: 'mean-index', name: words.index, of: 'both', unit: '1', formula: 'I = mean(C_region/C_nation)' },
-      found.map(({ period, value }) => ({ period, value: value.meanIndex, ...(value.type === null ? {} : { class: value.type }) })),
+      found.filter(({ value }) => value.indexOf.length > 1).map(({ period, value }) => ({ period, value: value.meanIndex, ...(value.type === null ? {} : { class: value.type }) })),
     );
     return { measures: [...shares, index].filter(({ points }) => points.length > 0), met };
   },

@@ -16,7 +16,7 @@ const words = {
 
 /** A percentage of a stated frame, of the region and of the nation.
  * @param part,whole names of the inputs */
-function framed(method: Pick<Method, 'indicator' | 'inputs'>, part: string, whole: string, formula: string, unit: string, shareOf: (part: Given, whole: Given, frame: string) => Checked<FramedShare>): Method {
+function framed(method: Pick<Method, 'indicator' | 'inputs'>, part: string, whole: string, formula: string, units: Readonly<Record<'region' | 'nation', string>>, shareOf: (part: Given, whole: Given, frame: string) => Checked<FramedShare>): Method {
   return {
     ...method,
     options: ['frame'],
@@ -39,9 +39,9 @@ function framed(method: Pick<Method, 'indicator' | 'inputs'>, part: string, whol
       const sided = points(own).map((point, i) => ({ ...point, ...(ratios[i] === null ? {} : { class: side(ratios[i]) }) }));
       return {
         measures: [
-          measure({ id: 'region', name: words.region, of: 'region', unit, formula }, sided),
+          measure({ id: 'region', name: words.region, of: 'region', unit: units.region, formula }, sided),
           ...(nation === undefined ? [] : [
-            measure({ id: 'nation', name: words.nation, of: 'nation', unit, formula }, points(wide)),
+            measure({ id: 'nation', name: words.nation, of: 'nation', unit: units.nation, formula }, points(wide)),
             measure({ id: 'ratio', name: words.ratio, of: 'both', unit: '1', formula: 'region/nation' }, points(ratios)),
           ]),
         ],
@@ -63,7 +63,7 @@ const activityInputs: Readonly<Record<string, MethodInput>> = {
 /** Enterprises with innovations in those surveyed. */
 export const innovationActivityMethod = framed(
   { indicator: innovationActivityIndicator, inputs: activityInputs },
-  'withInnovations', 'surveyed', 'INact = 100·N_inn/N_surveyed', 'percent of surveyed-enterprise',
+  'withInnovations', 'surveyed', 'INact = 100·N_inn/N_surveyed', { region: 'percent of surveyed-enterprise', nation: 'percent of surveyed-enterprise' },
   (withInnovations, surveyed, frame) => innovationActivity({ withInnovations, surveyed }, frame),
 );
 
@@ -75,6 +75,6 @@ const outputInputs: Readonly<Record<string, MethodInput>> = {
 /** Innovative output in gross product. */
 export const innovativeOutputShareMethod = framed(
   { indicator: innovativeOutputShareIndicator, inputs: outputInputs },
-  'innovativeOutput', 'grossProduct', 'd_inn = 100·Q_inn/GDP', 'percent of GDP',
+  'innovativeOutput', 'grossProduct', 'd_inn = 100·Q_inn/(gross product)', { region: 'percent of GRP', nation: 'percent of GDP' },
   (innovativeOutput, grossProduct, frame) => innovativeOutputShare({ innovativeOutput, grossProduct }, frame),
 );

@@ -60,6 +60,8 @@ export interface MethodRequest {
 export interface Met {
   readonly issue: Issue;
   readonly period?: number;
+  /** The measures that it is about; all of them when absent. */
+  readonly measures?: readonly string[];
 }
 
 export interface MethodAnswer {
