@@ -224,8 +224,9 @@ export interface DataTable {
 export interface Table extends DataTable {
   readonly kind: 'table';
   readonly id: string;
-  /** `regression` is set close; `claims` becomes records on a narrow screen; the others scroll with the first column fixed. */
-  readonly form: 'data' | 'regression' | 'claims' | 'forecast';
+  /** `regression` is set close; `claims` and `words` (cells of running text) become records on a narrow screen; the others
+   * scroll with the first column fixed. */
+  readonly form: 'data' | 'regression' | 'claims' | 'forecast' | 'words';
   readonly caption: Inlines;
   readonly note?: Inlines;
   /** Texts of the footnote marks, the first is 1). */

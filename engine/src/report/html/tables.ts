@@ -7,7 +7,7 @@ import { blockAnchor, inlineHtml, type PageContext } from './inline.ts';
 /** A numbered table: caption above, note and source below. */
 export function tableHtml(table: Table, page: PageContext): string {
   const anchor = blockAnchor(table.id);
-  const body = scrollRegion(gridHtml(table, page, table.form), `aria-labelledby="${anchor}-caption"`, table.form === 'claims' ? ' records' : '');
+  const body = scrollRegion(gridHtml(table, page, table.form), `aria-labelledby="${anchor}-caption"`, isRecords(table.form) ? ' records' : '');
   return `<div class="table" id="${anchor}"><p class="caption" id="${anchor}-caption">${captionHtml('table', table.id, table.caption, page)}</p>${body}${underline(table, page)}</div>`;
 }
 
@@ -39,14 +39,19 @@ function scrollRegion(table: string, label: string, className = ''): string {
 
 type GridForm = Table['form'] | 'chart-data';
 
+/** Whether each row becomes a record of its own on a narrow screen. */
+function isRecords(form: GridForm): boolean {
+  return form === 'claims' || form === 'words';
+}
+
 function gridHtml(table: DataTable, page: PageContext, form: GridForm): string {
-  const role = form === 'claims' ? ' role="table"' : '';
+  const role = isRecords(form) ? ' role="table"' : '';
   return `<table class="${form}"${role}>${headHtml(table, page, form)}${table.groups.map((group) => groupHtml(group, table.columns, page, form)).join('')}</table>`;
 }
 
 function headHtml({ columns, spans = [] }: DataTable, page: PageContext, form: GridForm): string {
   const spanAt = (index: number): ColumnSpan | undefined => spans.find(({ from, count }) => index >= from && index < from + count);
-  const role = form === 'claims' ? ' role="columnheader"' : '';
+  const role = isRecords(form) ? ' role="columnheader"' : '';
   const cell = (column: Column, index: number, rows: number): string =>
     `<th scope="col"${rows > 1 ? ` rowspan="${rows}"` : ''}${role} class="${column.align}${spanAt(index)?.from === index ? ' apart' : ''}">${inlineHtml(column.head, page)}</th>`;
   const depth = spans.length === 0 ? 1 : 2;
@@ -57,7 +62,7 @@ function headHtml({ columns, spans = [] }: DataTable, page: PageContext, form: G
     return `<th scope="colgroup" colspan="${span.count}" class="span apart"><span>${inlineHtml(span.head, page)}</span></th>`;
   });
   const lower = columns.map((column, index) => (spanAt(index) === undefined ? '' : cell(column, index, 1)));
-  const rowRole = form === 'claims' ? ' role="row"' : '';
+  const rowRole = isRecords(form) ? ' role="row"' : '';
   return `<thead><tr${rowRole}>${upper.join('')}</tr>${depth === 2 ? `<tr class="under">${lower.join('')}</tr>` : ''}</thead>`;
 }
 
@@ -67,7 +72,7 @@ function groupHtml(group: RowGroup, columns: readonly Column[], page: PageContex
 }
 
 function rowHtml(row: Row, columns: readonly Column[], page: PageContext, form: GridForm): string {
-  const records = form === 'claims';
+  const records = isRecords(form);
   const level = row.level ?? 0;
   const classes = [columns[0].align, ...(level > 0 ? [`level-${level}`] : [])].join(' ');
   if (row.cells.length === 0) return `<tr><th scope="row" class="${classes} spanning" colspan="${columns.length}">${inlineHtml(row.head, page)}</th></tr>`;

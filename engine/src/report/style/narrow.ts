@@ -50,7 +50,10 @@ td.unit,th.unit:not(:first-child){display:none}
 .records tbody th,.records tbody th:first-child{position:static;width:auto;max-width:none;padding:1px 0;border:0;font-weight:600}
 .records th .detail{font-weight:400}
 .records td,.records td.number,.records td:has(.agreement){display:grid;grid-template-columns:112px minmax(0,1fr);gap:10px;padding:1px 0;text-align:left;white-space:normal}
-.records .claims .label{display:block;color:var(--weak);font-size:12.5px}
+.records .label{display:block;color:var(--weak);font-size:12.5px}
+.records .words td.text,.records .words td.number,.records .words td.unit{padding-left:0}
+.records td.unit{display:grid}
+.records td:has(>span:not(.label):empty),.records .unit-below{display:none}
 .records .agreement{margin-left:0}
 }
 `;

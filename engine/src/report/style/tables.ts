@@ -46,9 +46,15 @@ tbody.ruled{border-top:1px solid var(--rule)}
 .claims tbody tr{border-top:1px solid var(--hair)}
 .claims tbody tr:first-child{border-top:0}
 .claims .detail{font-size:12px;color:var(--weak)}
-.claims .label{display:none}
+.claims .label,.words .label{display:none}
 .claims td:has(.agreement){padding-left:36px}
 .claims .agreement{margin-left:-20px}
+
+.words td,.words th{padding-top:6px;padding-bottom:6px;vertical-align:top}
+.words tbody th{width:24%}
+.words td.text{hyphens:auto}
+.words tbody tr+tr{border-top:1px solid var(--hair)}
+.table:has(.words){max-width:860px}
 
 details{margin-top:8px;font:13px/1.4 var(--sans)}
 summary{width:max-content;max-width:100%;color:var(--soft);text-decoration:underline;text-decoration-color:var(--hair);text-underline-offset:3px;cursor:pointer}

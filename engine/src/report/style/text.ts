@@ -5,6 +5,7 @@ html{background:var(--paper);-webkit-text-size-adjust:100%;text-size-adjust:100%
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 var(--serif);font-variant-numeric:lining-nums;text-rendering:optimizeLegibility;overflow-wrap:break-word}
 .page{width:min(1040px,100% - 64px);margin:0 auto}
 p{margin:0 0 12px;max-width:41em;text-wrap:pretty}
+:is(.table,figure)+:is(p,.list,.definitions){margin-top:22px}
 a{color:inherit}
 strong,b{font-weight:600}
 sup,sub{font-size:.72em;line-height:0}

@@ -1,4 +1,5 @@
-import { quote, joinList } from '../../../../language/sentences.ts';
+import { capitalised } from '../../../../language/headings.ts';
+import { joinList, quote } from '../../../../language/sentences.ts';
 import type { Words } from '../../../../language/words.ts';
 import type { PrioritiesResult } from '../../../../study/sections/priorities/result.ts';
 import type { Block, Figure, Inlines, Table } from '../../../document.ts';
@@ -34,22 +35,22 @@ const words = {
   interval: { kk: '90\u00A0%-дық орындар', ru: 'Места, 90\u00A0%', en: 'Ranks, 90%' },
   intervalHead: { kk: 'орын, 90\u00A0% аралық', ru: 'место, интервал 90\u00A0%', en: 'rank, 90% interval' },
   leads: {
-    kk: '{leader} бірінші орында тұр, ықтималдығы {p}.',
+    kk: 'Бірінші орында {leader} бағыты тұр, ықтималдығы {p}.',
     ru: 'Первое место занимает направление {leader}, вероятность {p}.',
     en: '{leader} stands first, with probability {p}.',
   },
   open: {
-    kk: 'Бірінші орын шешілмеген: {leader} басқалардан сенімді ажыратылмайды (ықтималдығы {p}).',
+    kk: 'Бірінші орын шешілмеген: {leader} бағытын басқалардан сенімді ажыратуға болмайды (ықтималдығы {p}).',
     ru: 'Первое место не решено: направление {leader} не отличимо от других с уверенностью (вероятность {p}).',
     en: 'The first place is open: {leader} is not reliably distinguishable from the others (probability {p}).',
   },
   flipWeight: {
-    kk: '{rival} оған теңесуі үшін «{criterion}» критерийінің салмағы {from} орнына {to} болса жеткілікті.',
+    kk: '«{criterion}» критерийінің салмағы {from} орнына {to} болса, {rival} бағыты онымен теңеседі.',
     ru: 'Чтобы с ним сравнялось направление {rival}, достаточно веса критерия «{criterion}» {to} вместо {from}.',
     en: '{rival} would draw level if the weight of “{criterion}” were {to} instead of {from}.',
   },
   flipScore: {
-    kk: '{rival} оған теңесуі үшін {of} бағыты «{criterion}» критерийі бойынша {from} орнына {to} алса жеткілікті.',
+    kk: '{of} бағыты «{criterion}» критерийі бойынша {from} орнына {to} алса, {rival} бағыты бірінші орындағымен теңеседі.',
     ru: 'Чтобы с ним сравнялось направление {rival}, направлению {of} достаточно получить по критерию «{criterion}» {to} вместо {from}.',
     en: '{rival} would draw level if {of} scored {to} instead of {from} by “{criterion}”.',
   },
@@ -81,6 +82,7 @@ const words = {
   sign: { kk: 'Белгі', ru: 'Признак', en: 'Sign' },
   present: { kk: 'Бар ма', ru: 'Наличие', en: 'Present' },
   evidence: { kk: 'Дәлел', ru: 'Свидетельство', en: 'Evidence' },
+  unit: { kk: 'Өлшем бірлігі', ru: 'Единица измерения', en: 'Unit' },
   figure: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Figure' },
   yes: { kk: 'бар', ru: 'есть', en: 'yes' },
   partly: { kk: 'ішінара', ru: 'частично', en: 'partly' },
@@ -135,9 +137,9 @@ function criteriaTable(edition: Edition, { criteria, pairwise }: Weights): Table
   const { language } = edition;
   const ratio = 'priorities/weights/pairwise/ratio';
   return {
-    kind: 'table', id: 'priority-criteria', form: 'data', caption: [words.criteria[language]],
+    kind: 'table', id: 'priority-criteria', form: 'words', caption: [words.criteria[language]],
     columns: [{ head: [words.criterion[language]], align: 'text' }, { head: [words.better[language]], align: 'text' }, { head: [words.scale[language]], align: 'text' }, { head: [words.weight[language]], align: 'number' }, { head: [words.source[language]], align: 'text' }],
-    groups: [{ rows: criteria.map(({ id, name, direction, from, to, source }) => ({ head: [name[language]], cells: [[words[direction][language]], [`${from}–${to}`], [numberAt(edition, pathOf('priorities/weights/criteria', id, 'weight'), 3)], [source ?? '']] })) }],
+    groups: [{ rows: criteria.map(({ id, name, direction, from, to, source }) => ({ head: [capitalised(name[language])], cells: [[words[direction][language]], [`${from}–${to}`], [numberAt(edition, pathOf('priorities/weights/criteria', id, 'weight'), 3)], [source ?? '']] })) }],
     ...(pairwise === undefined ? {} : { note: [...phrase(words.pairwise, language, { ratio: numberAt(edition, ratio, 3) }), ...tags(edition, warningsUnder(edition, 'priorities/weights'))] }),
   };
 }
@@ -162,7 +164,7 @@ function orderSentence(edition: Edition, { alternatives, flips }: Order): Block 
 function orderFigure(edition: Edition, { alternatives, origin }: Order): Figure {
   const { language } = edition;
   const sorted = alternatives.toSorted((a, b) => a.rank - b.rank);
-  const spec = { id: 'priority-order', language, description: words.order[language], title: words.intervalHead[language], rows: sorted.map(({ name, rank, interval }) => ({ name: name[language], rank, low: interval[0], high: interval[1] })) };
+  const spec = { id: 'priority-order', language, description: words.order[language], title: words.intervalHead[language], rows: sorted.map(({ name, rank, interval }) => ({ name: capitalised(name[language]), rank, low: interval[0], high: interval[1] })) };
   return {
     kind: 'figure', id: 'priority-order', caption: [words.order[language]],
     wide: drawRankIntervals({ ...spec, width: 720 }).svg,
@@ -173,7 +175,7 @@ function orderFigure(edition: Edition, { alternatives, origin }: Order): Figure 
       columns: [{ head: [words.direction[language]], align: 'text' }, ...[words.value, words.rank, words.first, words.interval].map((word) => ({ head: [word[language]], align: 'number' as const }))],
       groups: [{ rows: sorted.map(({ id, name }) => {
         const path = pathOf('priorities/order/alternatives', id);
-        return { head: [name[language]], cells: [[numberAt(edition, pathOf(path, 'value'), 3)], [numberAt(edition, pathOf(path, 'rank'), 0)], [numberAt(edition, pathOf(path, 'probabilities', 0), 2)], [numberAt(edition, pathOf(path, 'interval', 0), 0), '–', numberAt(edition, pathOf(path, 'interval', 1), 0)]] };
+        return { head: [capitalised(name[language])], cells: [[numberAt(edition, pathOf(path, 'value'), 3)], [numberAt(edition, pathOf(path, 'rank'), 0)], [numberAt(edition, pathOf(path, 'probabilities', 0), 2)], [numberAt(edition, pathOf(path, 'interval', 0), 0), '–', numberAt(edition, pathOf(path, 'interval', 1), 0)]] };
       }) }],
     },
   };
@@ -191,7 +193,7 @@ function budgetSentence(edition: Edition, { unit, shares, limits }: Budget): Blo
     kind: 'paragraph',
     parts: sentences(
       phrase(words.budgetSaid, language, { budget: moneyAt(edition, pathOf(path, 'budget'), unit), spent: moneyAt(edition, pathOf(path, 'spent'), unit) }),
-      ...limits.map(({ id, name }) => phrase(words.limit, language, { name: name[language], limit: moneyAt(edition, pathOf(path, 'limits', id, 'limit'), unit), spent: moneyAt(edition, pathOf(path, 'limits', id, 'spent'), unit) })),
+      ...limits.map(({ id, name }) => phrase(words.limit, language, { name: capitalised(name[language]), limit: moneyAt(edition, pathOf(path, 'limits', id, 'limit'), unit), spent: moneyAt(edition, pathOf(path, 'limits', id, 'spent'), unit) })),
       without.length === 0 ? undefined : phrase(words.nothing, language, { names: joinList(without, language) }),
     ),
   };
@@ -207,7 +209,7 @@ function budgetTable(edition: Edition, { origin, unit, shares }: Budget): Table 
     groups: [
       { rows: shares.map(({ id }) => {
         const path = pathOf('priorities/budget/shares', id);
-        return { head: [nameIn(edition, id)], cells: [...(['need', 'least', 'amount'] as const).map((key): Inlines => [numberAt(edition, pathOf(path, key), 1)]), [numberAt(edition, pathOf(path, 'percent'), 0)]] };
+        return { head: [capitalised(nameIn(edition, id))], cells: [...(['need', 'least', 'amount'] as const).map((key): Inlines => [numberAt(edition, pathOf(path, key), 1)]), [numberAt(edition, pathOf(path, 'percent'), 0)]] };
       }) },
       { ruled: true, rows: [{ head: [words.total[language]], cells: [[], [], [numberAt(edition, 'priorities/budget/spent', 1)], []] }] },
     ],
@@ -218,21 +220,21 @@ function budgetTable(edition: Edition, { origin, unit, shares }: Budget): Table 
 function levelTable(edition: Edition, { levels }: Levels): Table {
   const { language } = edition;
   return {
-    kind: 'table', id: 'priority-levels', form: 'data', caption: [words.levels[language]],
+    kind: 'table', id: 'priority-levels', form: 'words', caption: [words.levels[language]],
     columns: [{ head: [words.level[language]], align: 'text' }, { head: [words.tasks[language]], align: 'text' }, { head: [words.source[language]], align: 'text' }],
-    groups: [{ rows: levels.map(({ name, tasks, source }) => ({ head: [name[language]], cells: [[joinList(tasks.map((task) => task[language]), language)], [source ?? '']] })) }],
+    groups: [{ rows: levels.map(({ name, tasks, source }) => ({ head: [capitalised(name[language])], cells: [[joinList(tasks.map((task) => task[language]), language)], [source ?? '']] })) }],
   };
 }
 
 function signTable(edition: Edition, { clusterSigns }: Levels): Table {
   const { language } = edition;
   return {
-    kind: 'table', id: 'cluster-signs', form: 'data', caption: [words.signs[language]],
-    columns: [{ head: [words.sign[language]], align: 'text' }, { head: [words.present[language]], align: 'text' }, { head: [words.evidence[language]], align: 'text' }, { head: [words.figure[language]], align: 'number' }, { head: [words.source[language]], align: 'text' }],
+    kind: 'table', id: 'cluster-signs', form: 'words', caption: [words.signs[language]],
+    columns: [{ head: [words.sign[language]], align: 'text' }, { head: [words.present[language]], align: 'text' }, { head: [words.evidence[language]], align: 'text' }, { head: [words.figure[language]], align: 'number' }, { head: [words.unit[language]], align: 'unit' }, { head: [words.source[language]], align: 'text' }],
     groups: [{ rows: clusterSigns.map(({ id, name, present, evidence, unit, value, source }) => {
       const path = pathOf('priorities/levels/clusterSigns', id, 'value');
-      const shown: Inlines = value === undefined ? [] : [figureAt(edition, path, decimalsOf(value, 3)), ` ${columnUnit(edition, unit)}`];
-      return { head: [name[language]], cells: [[words[present][language]], [evidence[language]], shown, [source ?? '']] };
+      const shown: readonly Inlines[] = value === undefined ? [[], []] : [[figureAt(edition, path, decimalsOf(value, 3))], [columnUnit(edition, unit)]];
+      return { head: [capitalised(name[language])], cells: [[words[present][language]], [evidence[language]], ...shown, [source ?? '']] };
     }) }],
   };
 }
