@@ -1,5 +1,7 @@
 import { chartsWords } from './charts.ts';
 import { coreKeys, coreSections } from './core.ts';
+import { factorsWords } from './factors.ts';
+import { trendsWords } from './trends.ts';
 import type { KeyWords, Section, SectionWords } from './key-words.ts';
 import { prioritiesWords } from './priorities.ts';
 
@@ -7,6 +9,8 @@ export { claimFunctionWords } from './core.ts';
 
 /** The words of the sections that bring their own shape, in the order of the page. */
 const others: readonly SectionWords[] = [
+  trendsWords,
+  factorsWords,
   chartsWords,
   prioritiesWords,
 ];

@@ -36,13 +36,7 @@ export function recogniseTrend(values: readonly number[], printedR2: string): Ch
   const printed = Number(printedR2.replace(',', '.'));
   if (read === null || !(printed >= 0 && printed <= 1)) return { issues: [trendIssues.issue('r2Unreadable', { text: printedR2 })] };
   const decimals = read[1]?.length ?? 0;
-  const sample = { series: 'y', periods: values.map((_, i) => i + 1), values, origin: 1 };
-  const candidates = trendModelKinds.flatMap((kind): TrendCandidate[] => {
-    const { value: fit } = fitTrend(kind, sample);
-    if (fit === undefined) return [];
-    const { R2, R2Scale } = measureTrend(fit, sample);
-    return [{ kind, R2, scale: R2Scale }];
-  });
+  const candidates = trendCandidates(values);
   const off = ({ R2 }: TrendCandidate) => Math.abs(R2 - printed);
   candidates.sort((a, b) => off(a) - off(b));
   const shown = printed.toFixed(decimals);
@@ -50,4 +44,16 @@ export function recogniseTrend(values: readonly number[], printedR2: string): Ch
   const rounded = candidates.filter(({ R2 }) => R2.toFixed(decimals) === shown).map((each): TrendMatch => ({ ...each, by: 'rounding' }));
   const matches = rounded.length > 0 ? rounded : candidates.filter((each) => cut(each) === shown).map((each): TrendMatch => ({ ...each, by: 'truncation' }));
   return { value: { printed, decimals, matches, candidates }, issues: [] };
+}
+
+/** Every curve that the values allow, whatever its degree, with t = 1, 2, …
+ * @param values consecutive, finite */
+export function trendCandidates(values: readonly number[]): TrendCandidate[] {
+  const sample = { series: 'y', periods: values.map((_, i) => i + 1), values, origin: 1 };
+  return trendModelKinds.flatMap((kind): TrendCandidate[] => {
+    const { value: fit } = fitTrend(kind, sample);
+    if (fit === undefined) return [];
+    const { R2, R2Scale } = measureTrend(fit, sample);
+    return [{ kind, R2, scale: R2Scale }];
+  });
 }

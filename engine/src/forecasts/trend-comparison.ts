@@ -12,12 +12,16 @@ export interface TrendComparisonInput extends TrendInput {
   readonly intervals: readonly number[];
   /** Limits of what the series can be, null where open. */
   readonly plausible?: readonly [number | null, number | null];
+  /** The curves to compare; all when absent. */
+  readonly kinds?: readonly TrendModelKind[];
 }
 
 /** A rival's forecast with its prediction intervals, in the unit of the series. */
 export interface TrendForecast extends TrendMeasures {
   readonly kind: TrendModelKind;
   readonly coefficients: readonly { readonly term: string; readonly estimate: number; readonly se: number }[];
+  /** Points of the curve in the periods of the sample. */
+  readonly fitted: readonly number[];
   readonly periods: readonly number[];
   readonly values: readonly number[];
   readonly bands: readonly Band[];
@@ -34,6 +38,8 @@ export interface RefusedTrend {
 
 /** Rivals side by side. No curve is chosen, least of all by R². */
 export interface TrendComparison {
+  /** Periods of the known values. */
+  readonly sample: readonly number[];
   readonly rivals: readonly TrendForecast[];
   readonly refused: readonly RefusedTrend[];
   /** Last periods of the samples that the rolling origin forecasts from. */
@@ -44,7 +50,7 @@ export interface TrendComparison {
 }
 
 /** Rivals whose forecasts of the last period differ by more than this part of their median are said to disagree. */
-const disagreement = 0.2;
+export const disagreement = 0.2;
 
 /** All trends of a series side by side: fit, forecasts with prediction intervals, leave-one-out and rolling-origin errors.
  * @param input   values NaN where missing; periods to forecast
@@ -55,7 +61,7 @@ const disagreement = 0.2;
  * @source   Hyndman and Athanasopoulos 2021, 5.8 and 5.10 (rolling origin, one step)
  * @verified R 4.2.2 lm, nls, predict, 9 digits */
 export function compareTrends(input: TrendComparisonInput): Checked<TrendComparison> {
-  const { series, first, values: given, origin } = input;
+  const { series, first, values: given, origin, kinds = trendModelKinds } = input;
   const known = Array.from(given, (value, i) => ({ period: first + i, value })).filter(({ value }) => !Number.isNaN(value));
   const sample: TrendSample = { series, periods: known.map(({ period }) => period), values: known.map(({ value }) => value), origin };
   const n = known.length;
@@ -63,7 +69,7 @@ export function compareTrends(input: TrendComparisonInput): Checked<TrendCompari
   const issues: Issue[] = [];
   const fitted: TrendFit[] = [];
   const refused: RefusedTrend[] = [];
-  for (const kind of trendModelKinds) {
+  for (const kind of kinds) {
     const degree = degreeOf(kind);
     const { value, issues: reasons } = degree > 0 && !(degree < n / 3) ? { issues: [forecastIssues.issue('polynomialTooHigh', { n, degree })] } : fitTrend(kind, sample);
     if (value === undefined) refused.push({ kind, reasons });
@@ -80,6 +86,7 @@ export function compareTrends(input: TrendComparisonInput): Checked<TrendCompari
   const least = (error: (rival: TrendForecast) => number | null) =>
     rivals.reduce<TrendForecast | null>((best, rival) => ((error(rival) ?? Infinity) < (best === null ? Infinity : (error(best) ?? Infinity)) ? rival : best), null)?.kind ?? null;
   const value: TrendComparison = {
+    sample: sample.periods,
     rivals,
     refused,
     origins: origins.map((size) => sample.periods[size - 1]),
@@ -91,20 +98,21 @@ export function compareTrends(input: TrendComparisonInput): Checked<TrendCompari
 
 function forecastOf(fit: TrendFit, sample: TrendSample, input: TrendComparisonInput, origins: readonly number[]): Checked<TrendForecast> {
   const { periods, intervals, plausible = [null, null] } = input;
-  const ahead = trendAt(fit, timesOf(sample, periods), intervals);
-  if (ahead.value === undefined || hasErrors(ahead.issues)) return { issues: ahead.issues };
-  const points = ahead.value;
+  const all = trendAt(fit, timesOf(sample, [...sample.periods, ...periods]), intervals);
+  if (all.value === undefined || hasErrors(all.issues)) return { issues: all.issues };
+  const points = all.value.slice(sample.periods.length);
   const [low, high] = plausible;
   const isPlausible = (value: number) => value >= (low ?? -Infinity) && value <= (high ?? Infinity);
   const implausible = periods.filter((_, i) => !isPlausible(points[i].value));
   const issues = implausible.map((period) => {
     const value = Number(points[periods.indexOf(period)].value.toPrecision(4));
-    return trendIssues.issue('forecastOutsideRange', { period, series: sample.series, value, low: low ?? '…', high: high ?? '…' });
+    return trendIssues.issue('forecastOutsideRange', { period, trend: sample.series, value, low: low ?? '…', high: high ?? '…' });
   });
   const value: TrendForecast = {
     kind: fit.kind,
     ...measureTrend(fit, sample),
     coefficients: coefficientsOf(fit),
+    fitted: all.value.slice(0, sample.periods.length).map((point) => point.value),
     periods,
     values: points.map((point) => point.value),
     bands: intervals.map((interval, at) => ({ interval, low: points.map((point) => point.intervals[at][0]), high: points.map((point) => point.intervals[at][1]) })),
@@ -146,5 +154,5 @@ function disagreementOf(series: string, rivals: readonly TrendForecast[]): Issue
   const [least, most, middle] = [ends[0], ends[ends.length - 1], ends[ends.length >> 1]];
   if (!(most - least > disagreement * Math.abs(middle))) return [];
   const shown = (value: number) => Number(value.toPrecision(4));
-  return [trendIssues.issue('rivalsDisagree', { period: rivals[0].periods[last], series, least: shown(least), most: shown(most) })];
+  return [trendIssues.issue('rivalsDisagree', { period: rivals[0].periods[last], trend: series, least: shown(least), most: shown(most) })];
 }

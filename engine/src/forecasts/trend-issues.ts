@@ -27,9 +27,9 @@ export const trendIssues = declareIssues('forecasts', {
   forecastOutsideRange: {
     severity: 'warning',
     what: {
-      kk: '{period}: «{series}» болжамы {value} ықтимал аралықтан ({low}–{high}) тыс',
-      ru: '{period}: прогноз «{series}» {value} вне правдоподобного диапазона ({low}–{high})',
-      en: '{period}: the forecast of {series}, {value}, is outside the plausible range ({low} to {high})',
+      kk: '{period}: «{trend}» болжамы {value} ықтимал аралықтан ({low}–{high}) тыс',
+      ru: '{period}: прогноз «{trend}» {value} вне правдоподобного диапазона ({low}–{high})',
+      en: '{period}: the forecast of {trend}, {value}, is outside the plausible range ({low} to {high})',
     },
     fix: {
       kk: 'Бұл трендті осы мерзімге қолданбаңыз.',
@@ -40,9 +40,9 @@ export const trendIssues = declareIssues('forecasts', {
   rivalsDisagree: {
     severity: 'warning',
     what: {
-      kk: '{period}: тренд түрлерінің «{series}» болжамдары {least}–{most} аралығында: түрін таңдау нәтижені шешеді',
-      ru: '{period}: прогнозы «{series}» по разным трендам от {least} до {most}: выбор вида тренда решает исход',
-      en: '{period}: the trends put {series} between {least} and {most}: the choice of the curve decides the forecast',
+      kk: '{period}: тренд түрлерінің «{trend}» болжамдары {least}–{most} аралығында: түрін таңдау нәтижені шешеді',
+      ru: '{period}: прогнозы «{trend}» по разным трендам от {least} до {most}: выбор вида тренда решает исход',
+      en: '{period}: the trends put {trend} between {least} and {most}: the choice of the curve decides the forecast',
     },
     fix: {
       kk: 'Болжамды аралығымен және басқа тренд түрлерімен бірге келтіріңіз.',

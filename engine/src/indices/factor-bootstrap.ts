@@ -30,7 +30,7 @@ export function bootstrapRankIntervals(y: readonly number[], xs: readonly (reado
 }
 
 /** r over resampled rows; 0 where a resample holds no variation. */
-function correlationOf(rows: Int32Array, x: readonly number[], y: readonly number[], method: 'pearson' | 'spearman'): number {
+export function correlationOf(rows: Int32Array, x: readonly number[], y: readonly number[], method: 'pearson' | 'spearman'): number {
   let a: ArrayLike<number> = Array.from(rows, (i) => x[i]);
   let b: ArrayLike<number> = Array.from(rows, (i) => y[i]);
   const known = Array.from(rows.keys()).filter((i) => !Number.isNaN(a[i]) && !Number.isNaN(b[i]));

@@ -17,6 +17,8 @@ import { indexIssues } from './issues.ts';
 export interface FactorSeries {
   readonly id: string;
   readonly values: readonly number[];
+  /** Of regions: what each changed by over the years before. */
+  readonly changes?: readonly number[];
 }
 
 export interface FactorRankingInput {
@@ -45,7 +47,7 @@ export interface RankedFactor {
   readonly discovered: boolean;
   /** The partial correlation given a linear trend; of years only. */
   readonly detrended: FactorCorrelation | null;
-  /** Of year-to-year changes; of years only. */
+  /** Of year-to-year changes, or of the regions' changes; null where no changes are given. */
   readonly differenced: FactorCorrelation | null;
   /** 90 % interval of the rank. */
   readonly rankInterval: readonly [number, number];
@@ -78,10 +80,10 @@ export function rankFactors(input: FactorRankingInput): FactorRanking {
   if (T < factors.length) issues.push(indexIssues.issue('fewerPeriodsThanFactors', { T, factors: factors.length }));
   const correlate = method === 'pearson' ? pearson : spearman;
   const unranked: string[] = [];
-  const kept = factors.flatMap(({ id, values }) => {
+  const kept = factors.flatMap(({ id, values, changes }) => {
     const rows = outcome.values.flatMap((y, i) => (Number.isNaN(y) || Number.isNaN(values[i]) ? [] : [{ t: i, x: values[i], y }]));
     const correlation = correlate(rows.map(({ x }) => x), rows.map(({ y }) => y));
-    if (rows.length >= fewest && !Number.isNaN(correlation.r)) return [{ id, values, rows, correlation }];
+    if (rows.length >= fewest && !Number.isNaN(correlation.r)) return [{ id, values, changes, rows, correlation }];
     issues.push(indexIssues.issue('factorConstant', { factor: id, n: rows.length }));
     unranked.push(id);
     return [];
@@ -89,11 +91,11 @@ export function rankFactors(input: FactorRankingInput): FactorRanking {
   const adjusted = benjaminiHochberg(kept.map(({ correlation }) => correlation.p));
   const rank = ranks(kept.map(({ correlation }) => -Math.abs(correlation.r)));
   const intervals = bootstrapRankIntervals(outcome.values, kept.map(({ values }) => values), method, bootstrap);
-  const ranked = kept.map(({ id, rows, correlation }, i): RankedFactor => {
+  const ranked = kept.map(({ id, changes, rows, correlation }, i): RankedFactor => {
     const isSeries = observations === 'years';
     const detrended = isSeries ? givenTrend(rows, method) : null;
-    const steps = rows.slice(1).flatMap((row, k) => (row.t - rows[k].t === 1 ? [{ x: row.x - rows[k].x, y: row.y - rows[k].y }] : []));
-    const differenced = isSeries ? correlate(steps.map(({ x }) => x), steps.map(({ y }) => y)) : null;
+    const steps = isSeries ? yearlySteps(rows) : pairsOf(changes, outcome.changes);
+    const differenced = steps === undefined ? null : correlate(steps.map(({ x }) => x), steps.map(({ y }) => y));
     const fades = (other: FactorCorrelation | null) => other !== null && other.p > undermining;
     if (correlation.p <= undermining && fades(detrended) && fades(differenced)) {
       const shown = (r: number | undefined) => Number((r ?? NaN).toFixed(2));
@@ -115,9 +117,21 @@ export function rankFactors(input: FactorRankingInput): FactorRanking {
   return { outcome: outcome.id, factors: ranked, unranked, issues };
 }
 
+type Pair = { readonly x: number; readonly y: number };
+
+function yearlySteps(rows: readonly (Pair & { readonly t: number })[]): readonly Pair[] {
+  return rows.slice(1).flatMap((row, k) => (row.t - rows[k].t === 1 ? [{ x: row.x - rows[k].x, y: row.y - rows[k].y }] : []));
+}
+
+/** Pairs that are both known. */
+function pairsOf(xs: readonly number[] | undefined, ys: readonly number[] | undefined): readonly Pair[] | undefined {
+  if (xs === undefined || ys === undefined) return undefined;
+  return xs.flatMap((x, i) => (Number.isNaN(x) || Number.isNaN(ys[i]) ? [] : [{ x, y: ys[i] }]));
+}
+
 /** The partial correlation given t: of the residuals of lines in t (of ranks when the method is Spearman's).
  *    t = r √(df/(1 - r²)), df = n - 3;  interval by Fisher with 1/√(n - 4) */
-function givenTrend(rows: readonly { readonly t: number; readonly x: number; readonly y: number }[], method: FactorRankingInput['method']): FactorCorrelation {
+function givenTrend(rows: readonly (Pair & { readonly t: number })[], method: FactorRankingInput['method']): FactorCorrelation {
   const scale = (values: number[]) => (method === 'spearman' ? ranks(values) : values);
   const line = fromColumns([rows.map(() => 1), rows.map(({ t }) => t - rows[0].t)]);
   const n = rows.length;

@@ -21,14 +21,14 @@ export interface Correlation {
  * @assumes for p and interval: independent pairs, jointly normal
  * @source Fisher 1921 @verified R 4.2 cor.test */
 export function pearson(x: ArrayLike<number>, y: ArrayLike<number>, level = 0.95): Correlation {
-  return describe(coefficient(x, y), x.length, level);
+  return correlationFrom(coefficient(x, y), x.length, level);
 }
 
 /** Spearman's rank correlation: Pearson's of the mean ranks; p by the t approximation, interval by Fisher's formula.
  * @param x,y of one length, without missing values @param level of the interval, 0.95 by default
  * @verified R 4.2 cor.test(method = "spearman", exact = FALSE) */
 export function spearman(x: ArrayLike<number>, y: ArrayLike<number>, level = 0.95): Correlation {
-  return describe(coefficient(ranks(x), ranks(y)), x.length, level);
+  return correlationFrom(coefficient(ranks(x), ranks(y)), x.length, level);
 }
 
 function coefficient(x: ArrayLike<number>, y: ArrayLike<number>): number {
@@ -49,7 +49,9 @@ function unitDeviations(values: ArrayLike<number>): Float64Array {
   return scaled.map((value) => value / norm);
 }
 
-function describe(r: number, n: number, level: number): Correlation {
+/** What a correlation that is known only by its value and its n tells: p by t, interval by Fisher's formula.
+ * @param r -1..1 @param level of the interval, 0.95 by default */
+export function correlationFrom(r: number, n: number, level = 0.95): Correlation {
   const df = n - 2;
   const p = df > 0 && r === r ? (Math.abs(r) === 1 ? 0 : studentT(df).twoSided(r * Math.sqrt(df / ((1 - r) * (1 + r))))) : NaN;
   if (!(n > 3 && r === r)) return { r, n, p, interval: [NaN, NaN] };
