@@ -3,6 +3,7 @@ import type { IssueCatalogue, IssueDeclarations, IssueRoom } from '../issues/iss
 import { dataIssues } from '../data/issues.ts';
 import { workbookIssues } from '../data/workbooks/issues.ts';
 import { expressionIssues } from '../expressions/issues.ts';
+import { indicatorIssues } from '../indicators/issues.ts';
 import { forecastIssues } from '../forecasts/issues.ts';
 import { modelIssues } from '../models/issues.ts';
 import { systemIssues } from '../system/issues.ts';
@@ -16,7 +17,7 @@ import { studyIssues } from './issues.ts';
 import { tableFitIssues } from './table-fit-issues.ts';
 import { warningIssues } from './warnings-issues.ts';
 
-const rooms: readonly unknown[] = [unitIssues, dataIssues, workbookIssues, territoryIssues, expressionIssues, modelIssues, forecastIssues, systemIssues, studyIssues, tableFitIssues, newStudyIssues, panelIssues, warningIssues, ...studySections.flatMap(roomsOf)];
+const rooms: readonly unknown[] = [unitIssues, dataIssues, workbookIssues, territoryIssues, expressionIssues, modelIssues, indicatorIssues, forecastIssues, systemIssues, studyIssues, tableFitIssues, newStudyIssues, panelIssues, warningIssues, ...studySections.flatMap(roomsOf)];
 
 /** The words of every issue that a study can raise. */
 export const studyCatalogue: IssueCatalogue = catalogueOf(rooms as readonly IssueRoom<IssueDeclarations>[]);

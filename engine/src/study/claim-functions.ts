@@ -6,7 +6,7 @@ import type { Unit } from '../units/unit.ts';
 import { termOf } from './equation-terms.ts';
 import type { ResolvedEquation } from './resolved.ts';
 import type { EquationResult, ForecastResult, SeriesResult } from './result.ts';
-import { pointValue } from './operations/table-dynamics.ts';
+import { pointValue } from './series-change.ts';
 
 /** What the argument of a function of claims names. */
 export type ArgumentKind = 'equation' | 'regressor' | 'series' | 'year' | 'scenario' | 'number';

@@ -6,7 +6,7 @@ import { studySections } from './sections/index.ts';
 /** The study language, format 1: what may stand in study.yaml and the files that it includes. One declaration serves
  * the parser, the JSON Schema that editors use, and the types of the rest of this room. */
 
-const source = object({ file: required(text), title: optional(words), decimal: optional(choice(',', '.')) });
+const source = object({ file: required(text), as: optional(text), title: optional(words), decimal: optional(choice(',', '.')) });
 
 const constant = object({
   value: optional(number),
@@ -115,7 +115,18 @@ const claim = object({
 });
 
 const tableGroup = object({ title: optional(words), series: required(list(text)) });
-const table = object({ title: required(words), years: required(span), groups: required(list(tableGroup)) });
+/** What a table may tell of a series beside its level; `by-year` tells it for every year in a row of its own. */
+const tableMeasure = choice('chain', 'base', 'times', 'share', 'contribution');
+const tableColumn = choice('level', 'chain', 'base', 'times', 'share', 'contribution');
+const table = object({
+  title: required(words),
+  years: required(span),
+  columns: optional(list(tableColumn)),
+  'by-year': optional(list(tableMeasure)),
+  /** Wholes whose parts in the table must sum to them. */
+  sums: optional(list(text)),
+  groups: required(list(tableGroup)),
+});
 
 const overview = object({ support: required(list(text)), contribution: required(list(text)), economy: required(list(text)) });
 

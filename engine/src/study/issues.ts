@@ -176,11 +176,6 @@ export const studyIssues = declareIssues('study', {
     what: { kk: '«{series}» {period}: {value} мүмкін аралықтан ({range}) тыс', ru: '«{series}» {period}: {value} вне правдоподобных границ ({range})', en: '"{series}" {period}: {value} is outside the plausible range {range}' },
     fix: { kk: 'ұяшықты тексеріңіз немесе plausible аралығын кеңейтіңіз', ru: 'проверьте ячейку или расширьте plausible', en: 'check the cell, or widen plausible' },
   },
-  'part-exceeds-whole': {
-    severity: 'warning',
-    what: { kk: '{period}: «{part}» ({partValue}) өзі кіретін «{whole}» ({wholeValue}) шамасынан үлкен', ru: '{period}: «{part}» ({partValue}) больше целого «{whole}» ({wholeValue}), в которое входит', en: '{period}: "{part}" ({partValue}) exceeds "{whole}" ({wholeValue}), of which it is a part' },
-    fix: { kk: 'бөлік пен бүтіннің қамтуы бірдей екенін тексеріңіз', ru: 'проверьте, что часть и целое имеют одинаковый охват', en: 'check that part and whole have the same scope' },
-  },
   'sources-differ': {
     severity: 'warning',
     what: { kk: '«{series}» {period}: {used} дереккөзінде {usedValue}, {other} дереккөзінде {otherValue}; екеуі де сақталды, есептеуде {used} алынды', ru: '«{series}» {period}: в источнике {used} {usedValue}, в источнике {other} {otherValue}; сохранены оба, в расчетах взят {used}', en: '"{series}" {period}: {usedValue} in {used}, {otherValue} in {other}; both are kept, {used} is used' },

@@ -12,6 +12,7 @@ export const kinds = {
   scenario: { kk: 'сценарий', ru: 'сценарий', en: 'scenario' },
   lever: { kk: 'реттеу тетігі', ru: 'рычаг', en: 'lever' },
   term: { kk: 'теңдеу мүшесі', ru: 'член уравнения', en: 'term' },
+  table: { kk: 'кесте', ru: 'таблица', en: 'table' },
   panel: { kk: 'панель', ru: 'панель', en: 'panel' },
   place: { kk: 'аймақ', ru: 'регион', en: 'region' },
   functionName: { kk: 'функция', ru: 'функция', en: 'function' },

@@ -38,13 +38,13 @@ export function planStudy(study: ResolvedStudy): Plan {
   planPanels(study, add);
   for (const equation of everySpecification(study.equations, study.system)) planEquation(study, equation, add);
   planSystem(study, add);
-  for (const { id, title, years, groups } of study.tables) {
-    const rows = groups.flatMap((group) => group.rows.map((row) => row.id));
-    add(`tables/${id}`, 'table.dynamics', { id, title, years, groups } satisfies TableParameters, [...new Set(rows)].map((row) => `series/${row}`));
+  for (const table of study.tables) {
+    const rows = table.groups.flatMap((group) => group.rows.flatMap(({ id, partOf }) => (partOf === undefined ? [id] : [id, partOf]))).concat(table.sums);
+    add(`tables/${table.id}`, 'table.dynamics', table satisfies TableParameters, [...new Set(rows)].map((row) => `series/${row}`));
   }
   for (const node of study.sectionNodes) nodes.push(node);
   planClaims(study, add);
-  const warned = nodes.filter(({ id }) => !id.startsWith('~') && !id.startsWith('claim') && !id.startsWith('tables/') && !id.startsWith('constants/')).map(({ id }) => id);
+  const warned = nodes.filter(({ id }) => !id.startsWith('~') && !id.startsWith('claim') && !id.startsWith('constants/')).map(({ id }) => id);
   add('warnings', 'warnings.collect', { inputs: warned, from: study.head.from, to: study.head.to }, warned);
   return { nodes };
 }

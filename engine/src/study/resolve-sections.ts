@@ -41,6 +41,7 @@ export function resolveSections(study: StudyText, files: StudyFiles, models: { r
     names,
     ...models,
     sources,
+    tables: (study.tables ?? []).map(({ name }) => name),
     things,
     files,
     nodes: ids,

@@ -97,10 +97,14 @@ function definitionCycles({ series }: Names): Issue[] {
 function resolveTables(study: StudyText, { names, issues }: FormulaContext): ResolvedTable[] {
   return (study.tables ?? []).map(({ name: id, value: text }) => {
     const { from, to } = text.years.value;
+    for (const { value: whole, place } of text.sums ?? []) if (!names.series.has(whole)) issues.push(unknownName('series', whole, names.series.keys(), place));
     return {
       id,
       title: text.title.value,
       years: Array.from({ length: Math.min(60, to - from + 1) }, (_, i) => from + i),
+      columns: text.columns?.map(({ value }) => value) ?? ['level', 'chain', 'base'],
+      byYear: text['by-year']?.map(({ value }) => value) ?? [],
+      sums: text.sums?.map(({ value }) => value) ?? [],
       groups: text.groups.map((group) => ({
         ...(group.title === undefined ? {} : { title: group.title.value }),
         rows: group.series.flatMap(({ value: series, place }) => {

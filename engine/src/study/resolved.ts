@@ -6,7 +6,7 @@ import type { Unit } from '../units/unit.ts';
 import type { Territory } from '../territory/region.ts';
 import type { PlanNode } from './plan.ts';
 import type { ResolvedPanel } from './resolved-panel.ts';
-import type { StudyHead } from './result.ts';
+import type { StudyHead, TableColumn } from './result.ts';
 
 export type { ResolvedPanel } from './resolved-panel.ts';
 
@@ -66,6 +66,9 @@ export interface ResolvedTable {
   readonly id: string;
   readonly title: Words;
   readonly years: readonly number[];
+  readonly columns: readonly TableColumn[];
+  readonly byYear: readonly TableColumn[];
+  readonly sums: readonly string[];
   readonly groups: readonly { readonly title?: Words; readonly rows: readonly { readonly id: string; readonly partOf?: string }[] }[];
 }
 

@@ -12,6 +12,7 @@ import type { ErrorCorrelation } from '../system/simulation.ts';
 import type { ErrorProcess } from '../system/options.ts';
 import type { PanelResult } from './panel-result.ts';
 import type { SectionResults } from './sections/results.ts';
+import type { SeriesChange } from './series-change.ts';
 
 export type { PanelPlace, PanelPoint, PanelResult, PanelSums } from './panel-result.ts';
 
@@ -119,21 +120,45 @@ export interface ConstantResult {
   readonly missing?: Words;
 }
 
-/** A table of series over years with growth on the year before and on the first year. */
+/** What a table tells of a series: `chain` is growth on the year before, `base` on the first year. */
+export type TableColumn = 'level' | 'chain' | 'base' | 'times' | 'share' | 'contribution';
+
+/** A table of series over years with their growth, and of parts their share of the whole and what they add to its growth. */
 export interface TableResult {
   readonly id: string;
   readonly title: Words;
   readonly years: readonly number[];
+  /** Shown for the last year; `level` for every year. */
+  readonly columns: readonly TableColumn[];
+  /** Shown for every year, in rows of their own. */
+  readonly byYear: readonly TableColumn[];
   readonly groups: readonly { readonly title?: Words; readonly rows: readonly TableRow[] }[];
+  readonly warnings: readonly Omit<ResultWarning, 'tag'>[];
 }
 
 export interface TableRow {
   readonly id: string;
   /** `percent`: growth is the later value in percent of the earlier; `percentage-points`: it is the difference. */
   readonly growthIn: 'percent' | 'percentage-points';
-  readonly onPrevious: number;
-  readonly onFirst: number;
+  readonly years: readonly TableYear[];
+  readonly change?: SeriesChange;
   readonly partOf?: string;
+  /** To the growth of the whole from the first year to the last, percentage points. */
+  readonly contribution?: number;
+}
+
+export interface TableYear {
+  readonly period: number;
+  /** Against the year before: percent; of a percentage, percentage points. */
+  readonly chain: number;
+  /** Against the first year of the table, likewise. */
+  readonly base: number;
+  /** The level in levels of the first year; a percentage has none. */
+  readonly times?: number;
+  /** Percent of the whole. */
+  readonly share?: number;
+  /** To the growth of the whole on the year before, percentage points. */
+  readonly contribution?: number;
 }
 
 /** A coefficient with its verdict and what it means in the equation's form. */

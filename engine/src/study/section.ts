@@ -18,6 +18,8 @@ export interface SectionContext {
   readonly system?: ResolvedSystem;
   /** Ids declared under `sources:`. */
   readonly sources: readonly string[];
+  /** Ids declared under `tables:`. */
+  readonly tables: readonly string[];
   /** Counted things and wholes of percentages that units may name. */
   readonly things: readonly string[];
   /** Texts of the study folder by path. */

@@ -82,10 +82,6 @@ export function numberTraces({ plan, head }: PreparedStudy, result: StudyResult,
       }
       case 'forecast.differences': return { formula: say(words.difference, draws), inputs: [], cells };
       case 'forecast.benchmark': return { formula: say(words.walk), inputs: [], cells };
-      case 'table.dynamics': {
-        const row = rest[rest.length - 2] ?? '';
-        return { formula: row, inputs: [], cells: node.inputs.includes(`series/${row}`) ? cellsUnder(`series/${row}`) : cells };
-      }
       case 'claim.check': return { formula: String(parameters.means), inputs: [], cells };
       case 'claims.count': return { formula: say(words.count), inputs: [], cells: [] };
       default: {

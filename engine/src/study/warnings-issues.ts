@@ -62,11 +62,6 @@ export const warningIssues = declareIssues('warnings', {
     what: { kk: '{series}, {period} жыл: дереккөздер әртүрлі: {used} – {value}, {other} – {otherValue}; есептеуде {used}', ru: '{series}, {period} год: источники расходятся: {used} – {value}, {other} – {otherValue}; в расчетах {used}', en: '{series}, {period}: sources differ: {used} has {value}, {other} has {otherValue}; {used} is used' },
     fix: { kk: 'Екеуі де сақталған; қайсысы дұрыс екенін анықтаңыз', ru: 'Сохранены оба; выясните, какое верно', en: 'Both are kept; find out which is right' },
   },
-  'part-exceeds-whole': {
-    severity: 'warning',
-    what: { kk: '{period} жыл: {part} ({value}) өзі кіретін {whole} ({wholeValue}) шамасынан үлкен', ru: '{period} год: {part} ({value}) больше целого {whole} ({wholeValue})', en: '{period}: {part} ({value}) exceeds {whole} ({wholeValue}), of which it is a part' },
-    fix: { kk: 'Бөлік пен бүтіннің қамтуы әртүрлі', ru: 'Охват части и целого различен', en: 'Part and whole differ in scope' },
-  },
   'independent-errors': {
     severity: 'warning',
     what: { kk: 'Аралықтар теңдеулердің қателері уақыт бойынша тәуелсіз деп есептелген', ru: 'Интервалы рассчитаны для ошибок, независимых во времени', en: 'Intervals suppose errors that are independent over time' },

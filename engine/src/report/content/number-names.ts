@@ -60,6 +60,9 @@ const words = {
   lastActual: { kk: 'соңғы нақты мән', ru: 'последнее фактическое значение', en: 'last actual value' },
   growth: { kk: '{last} жыл, {first} жылға пайызбен', ru: '{last} год в процентах к {first} году', en: '{last} as a percentage of {first}' },
   change: { kk: '{first}–{last} жылдардағы өзгеріс', ru: 'изменение за {first}–{last} годы', en: 'change {first}–{last}' },
+  share: { kk: '{last} жыл, үлесі: {whole}', ru: '{last} год, доля: {whole}', en: '{last}, share: {whole}' },
+  contribution: { kk: '{first}–{last} жылдардағы өсімге қосқан үлес: {whole}', ru: 'вклад в прирост за {first}–{last} годы: {whole}', en: 'contribution to growth {first}–{last}: {whole}' },
+  times: { kk: '{last} жыл {first} жылға, есе', ru: '{last} год к {first} году, раз', en: '{last} in times of {first}' },
   check: { kk: 'болжамды тексеру', ru: 'проверка прогноза', en: 'check of the forecast' },
   hits: { kk: '95\u00A0%-дық аралыққа кірген мәндер саны', ru: 'число значений в 95-процентном интервале', en: 'values inside the 95% interval' },
   benchmarkHits: { kk: 'салыстыру моделінің аралығына кірген мәндер саны', ru: 'число значений в интервале эталонной модели', en: 'values inside the benchmark’s interval' },
@@ -125,15 +128,23 @@ function unitPart(unit: string): { readonly unit?: string } {
   return unit === '' ? {} : { unit };
 }
 
+/** `tables/id/groups/0/rows/GRP/years/2020/base`, `…/GRP/change/amount`, `…/GRP/contribution`. */
 function growthName(edition: Edition, rest: readonly string[]): NumberName {
   const table = edition.result.tables[rest[0]];
-  const id = rest[rest.length - 2];
+  const id = rest[4];
   const row = table.groups.flatMap(({ rows }) => rows).find((one) => one.id === id);
-  const last = table.years[table.years.length - 1];
-  const first = rest.at(-1) === 'onFirst' ? table.years[0] : last - 1;
+  const [first, end] = [table.years[0], table.years[table.years.length - 1]];
+  const byYear = rest[5] === 'years';
+  const last = byYear ? Number(rest[6]) : end;
+  const measure = rest.at(-1);
   const inPoints = row?.growthIn === 'percentage-points';
-  const what = say(edition, inPoints ? 'change' : 'growth').replace('{last}', String(last)).replace('{first}', String(first));
-  return { name: listed(nameOf(edition, id), what), unit: inPoints ? term('percentagePoint', edition.language) : '%' };
+  const since = measure === 'base' || !byYear ? first : last - 1;
+  const said = (key: WordKey) => say(edition, key).replace('{last}', String(last)).replace('{first}', String(since)).replace('{whole}', row?.partOf === undefined ? '' : nameOf(edition, row.partOf));
+  const point = term('percentagePoint', edition.language);
+  if (measure === 'share') return { name: listed(nameOf(edition, id), said('share')), unit: '%' };
+  if (measure === 'contribution') return { name: listed(nameOf(edition, id), said('contribution')), unit: point };
+  if (measure === 'times') return { name: listed(nameOf(edition, id), said('times')) };
+  return { name: listed(nameOf(edition, id), said(inPoints || measure === 'amount' ? 'change' : 'growth')), unit: inPoints ? point : '%' };
 }
 
 function equationNumber(edition: Edition, equation: EquationResult, rivalOf: EquationResult | undefined, rest: readonly string[]): NumberName {

@@ -30,7 +30,8 @@ const titles: Readonly<Record<string, Words>> = {
   'starts-off': { kk: 'Болжамның бастапқы нүктесі', ru: 'Начальная точка прогноза', en: 'Where the forecast starts' },
   missed: { kk: 'Тексеруден өтпеген болжам', ru: 'Прогноз не прошел проверку', en: 'A forecast that failed its check' },
   'sources-differ': { kk: 'Дереккөздер әртүрлі', ru: 'Источники расходятся', en: 'Sources differ' },
-  'part-exceeds-whole': { kk: 'Бөлік бүтіннен үлкен', ru: 'Часть больше целого', en: 'A part above its whole' },
+  partExceedsWhole: { kk: 'Бөлік бүтіннен үлкен', ru: 'Часть больше целого', en: 'A part above its whole' },
+  sumDiffers: { kk: 'Қосынды тең емес', ru: 'Сумма не сходится', en: 'A sum that differs' },
   'beyond-plausible': { kk: 'Мүмкін аралықтан тыс', ru: 'За правдоподобными пределами', en: 'Beyond the plausible' },
   'independent-errors': { kk: 'Аралықтардың нақты қамтуы', ru: 'Фактический охват интервалов', en: 'What the intervals really cover' },
 };

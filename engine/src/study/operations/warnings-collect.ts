@@ -1,11 +1,11 @@
 import type { Issue } from '../../issues/issue.ts';
 import { fewDegreesOfFreedom } from '../../models/ols.ts';
 import type { Operation } from '../plan.ts';
-import type { EquationResult, ForecastResult, HindcastResult, PathResult, ResultWarning, SeriesResult, SystemResult } from '../result.ts';
+import type { EquationResult, ForecastResult, HindcastResult, PathResult, ResultWarning, SeriesResult, SystemResult, TableResult } from '../result.ts';
 import { studySections } from '../sections/index.ts';
 import { warningIssues } from '../warnings-issues.ts';
 import { parametersOf } from './parameters.ts';
-import { pointValue } from './table-dynamics.ts';
+import { pointValue } from '../series-change.ts';
 
 type Found = Omit<ResultWarning, 'tag'>;
 
@@ -34,6 +34,7 @@ export const warningsCollect: Operation = {
       ...(system?.errors === 'independent' ? [warn(warningIssues.issue('independent-errors', {}), {}, ['forecasts', 'differences'])] : []),
       ...differingSources(series, under('alternatives')),
       ...suspectCells(series, from, to),
+      ...ofTables(under('tables')),
       ...studySections.flatMap(({ key, warn: about }) => (about === undefined ? [] : ids.flatMap((id, i) => (id.startsWith(`${key}/`) ? about(id, inputs[i]) : [])))),
     ];
     const value = found.map((warning, i): ResultWarning => ({ tag: `E${i + 1}`, ...warning }));
@@ -43,6 +44,12 @@ export const warningsCollect: Operation = {
 
 function warn(issue: Issue, numbers: Readonly<Record<string, string>>, about: readonly string[]): Found {
   return { issue, numbers, about };
+}
+
+/** What the tables found, once where two tables hold the same series. */
+function ofTables(tables: ReadonlyMap<string, TableResult>): Found[] {
+  const found = [...tables.values()].flatMap(({ warnings }) => warnings);
+  return found.filter(({ about }, i) => found.findIndex((other) => other.about.join() === about.join()) === i);
 }
 
 function fewObservations(equations: ReadonlyMap<string, EquationResult>): Found[] {
