@@ -51,8 +51,6 @@ export interface PointPart {
 export interface PanelSums {
   /** Years in which every region has a value. */
   readonly years: number;
-  /** How far rounding alone can move a sum away from the printed whole. */
-  readonly rounding: number;
-  /** Years in which they are further apart. */
-  readonly differing: readonly { readonly period: number; readonly sum: number; readonly whole: number }[];
+  /** Years in which their sum is further from the printed whole than rounding alone can bring it. */
+  readonly differing: readonly { readonly period: number; readonly sum: number; readonly whole: number; readonly rounding: number }[];
 }

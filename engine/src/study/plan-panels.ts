@@ -1,5 +1,7 @@
+import { observationAt } from '../data/series.ts';
 import type { DataSeries } from '../data/series.ts';
 import { namesIn } from '../expressions/names.ts';
+import { sum } from '../math/sum.ts';
 import { borderDay } from '../territory/borders.ts';
 import { regionsOn } from '../territory/region.ts';
 import type { RegionLevel, Territory } from '../territory/region.ts';
@@ -78,25 +80,22 @@ function cellsParameters(panel: ResolvedPanel, cells: PanelCells, territory: Ter
     places: kept === undefined ? of : panel.places,
     whole: ofWhole?.region ?? null,
     cells: all.filter(({ region }) => region === ofWhole?.region || of.includes(region)).flatMap(({ region, observations }) => observations.map(({ period, value, status, place }) => ({ region, period: period.index, value: Number.isNaN(value) ? null : value, status, place }))),
-    sums: ofWhole !== undefined && panel.additive && of.length === regions.length ? { rounding: rounding(panel, all), covers: covers(cells, ofWhole, territory) } : null,
+    sums: ofWhole !== undefined && panel.additive && of.length === regions.length ? sumsOf(panel, cells, ofWhole, territory) : null,
   };
 }
 
-/** How far apart rounding alone can bring the sum of printed numbers and the printed whole: half a unit of the last digit each. */
-function rounding({ unit }: ResolvedPanel, all: readonly DataSeries[]): number {
-  if (isCount(unit)) return 0;
-  const decimals = Math.max(...all.flatMap(({ observations }) => observations.map(({ text }) => /[.,](\d+)\s*$/.exec(text)?.[1].length ?? 0)));
-  return all.length * 0.5 * Number(`1e-${decimals}`);
+/** The regions that make up the whole in each year, and how far rounding alone can move their sum: half a unit of the last printed
+ * digit of each number, where a number such as 12 among 12.3 and 12.4 counts as 12.0; counts are not rounded. */
+function sumsOf({ unit }: ResolvedPanel, { whole, borders, regions }: PanelCells, ofWhole: DataSeries, territory: Territory | undefined): NonNullable<PanelCellsParameters['sums']> {
+  const level: RegionLevel = territory?.byCode.get(whole)?.level === 1 ? 2 : 1;
+  return ofWhole.observations.map(({ period }) => {
+    const parts = territory === undefined ? regions.map(({ region }) => region) : regionsOn(territory, level, borderDay(period, borders), level === 1 ? undefined : whole).map(({ code }) => code);
+    const printed = [ofWhole, ...regions.filter(({ region }) => parts.includes(region))].map((one) => decimalsOf(observationAt(one, period)?.text ?? ''));
+    const usual = printed.toSorted((a, b) => a - b)[Math.floor(printed.length / 2)];
+    return { period: period.index, regions: parts, rounding: isCount(unit) ? 0 : sum(printed.map((decimals) => 0.5 * Number(`1e-${Math.max(decimals, usual)}`))) };
+  });
 }
 
-/** The regions that make up the whole, from each year in which they change. */
-function covers({ whole, borders, regions }: PanelCells, { observations }: DataSeries, territory: Territory | undefined): NonNullable<PanelCellsParameters['sums']>['covers'] {
-  const found: { readonly from: number; readonly regions: readonly string[] }[] = [];
-  const level: RegionLevel = territory?.byCode.get(whole)?.level === 1 ? 2 : 1;
-  for (const { period } of observations) {
-    const day = borderDay(period, borders);
-    const parts = territory === undefined ? regions.map(({ region }) => region) : regionsOn(territory, level, day, level === 1 ? undefined : whole).map(({ code }) => code);
-    if (found.at(-1)?.regions.join(' ') !== parts.join(' ')) found.push({ from: period.index, regions: parts });
-  }
-  return found;
+function decimalsOf(printed: string): number {
+  return /[.,](\d+)\s*$/.exec(printed)?.[1].length ?? 0;
 }

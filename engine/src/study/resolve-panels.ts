@@ -3,6 +3,8 @@ import { statusHasValue } from '../data/status.ts';
 import { lookAlikes } from '../expressions/look-alikes.ts';
 import { parseExpression } from '../expressions/parse-expression.ts';
 import type { Issue } from '../issues/issue.ts';
+import { borderDay } from '../territory/borders.ts';
+import { carry } from '../territory/carry.ts';
 import { checkTerritory } from '../territory/check.ts';
 import { parseDay } from '../territory/period-day.ts';
 import type { RegionLevel, Territory } from '../territory/region.ts';
@@ -142,7 +144,7 @@ function cellsOfPanel({ name: id, value: text }: Entry<PanelText>, use: Located<
   const of = text.of?.value ?? 'nation';
   const whole = of === 'home' ? home.value : of === 'nation' ? (nation ?? home).value : of;
   const file = source.value.file.value;
-  const rows = (tables.get(file) ?? []).filter((one) => one.source === use.value);
+  const rows = (tables.get(file) ?? []).filter((one) => one.source === (source.value.as?.value ?? use.value));
   const called = (name: string) => rows.filter(({ series }) => series === name);
   const found = called(id).length > 0 ? called(id) : called(text.symbol?.value ?? id);
   const { from, to } = text.years?.value ?? { from: -Infinity, to: Infinity };
@@ -203,12 +205,24 @@ function territoryOf({ name: id, value: text }: Entry<PanelText>, day: Located<s
 function splicedSeries(id: string, cells: PanelCells, to: PanelTerritory, { issues, study }: PanelContext): DataSeries[] {
   const place = study.panels?.find(({ name }) => name === id)?.value.territory?.place;
   return to.regions.flatMap((code) => {
+    if (!isCovered(code, cells, to)) {
+      issues.push(panelIssues.issue('place-left-out', { panel: id, place: code, day: to.asOf }, place));
+      return [];
+    }
     const spliced = spliceTo(code, cells, to);
     issues.push(...spliced.issues.map((issue) => (place === undefined ? issue : { ...issue, place })));
     const value = spliced.value === undefined || !spliced.value.observations.some(({ status }) => statusHasValue(status)) ? undefined : spliced.value;
     if (value === undefined && spliced.value !== undefined) issues.push(panelIssues.issue('place-left-out', { panel: id, place: code, day: to.asOf }, place));
     return value ?? [];
   });
+}
+
+/** Whether the table has anything of a territory in the year of any of its rows. */
+function isCovered(code: string, { regions, borders }: PanelCells, { asOf, changes }: PanelTerritory): boolean {
+  return regions.some(({ region, observations }) => observations.some(({ period }) => {
+    const cover = carry({ changes }, [code], asOf, borderDay(period, borders));
+    return ('regions' in cover ? cover.regions : cover.inseparable).includes(region);
+  }));
 }
 
 /** One region of a panel in the borders of a day. */

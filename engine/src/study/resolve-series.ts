@@ -69,10 +69,10 @@ export function resolveSeries(study: StudyText, tables: ReadonlyMap<string, read
       return undefined;
     }
     const table = tables.get(declared.file.value) ?? [];
-    const found = table.find((one) => one.series === entry.name && one.region === region && one.source === source.value)
-      ?? table.find((one) => one.series === symbolOf(entry) && one.region === region && one.source === source.value);
+    const rows = table.filter((one) => one.source === (declared.as?.value ?? source.value));
+    const found = rows.find((one) => one.series === entry.name && one.region === region) ?? rows.find((one) => one.series === symbolOf(entry) && one.region === region);
     if (found === undefined && table.length > 0) {
-      const known = table.filter((one) => one.source === source.value).map((one) => `${one.series} (${one.region})`);
+      const known = rows.map((one) => `${one.series} (${one.region})`);
       issues.push(studyIssues.issue('no-observations', { series: entry.name, region, source: source.value, file: declared.file.value, known: known.join(', ') || '–' }, source.place));
     }
     return found;

@@ -47,6 +47,13 @@ const item: ThingWords = {
   one: { kk: 'бірлік', ru: 'единица', en: 'item' },
 };
 
+const tonne: ThingWords = {
+  counted: { kk: 'тонна', ru: 'тонн', en: 'tonnes' },
+  whole: { kk: 'тоннаның', ru: 'тонн', en: 'tonnes' },
+  each: { kk: 'бір тоннаға', ru: 'на тонну', en: 'per tonne' },
+  one: { kk: 'тонна', ru: 'тонна', en: 'tonne' },
+};
+
 const score: ThingWords = {
   counted: { kk: 'балл', ru: 'баллов', en: 'points' },
   whole: { kk: 'балдың', ru: 'баллов', en: 'points' },
@@ -103,6 +110,7 @@ export const knownThings: ReadonlyMap<string, ThingWords> = new Map([
   ['surveyed-enterprise', surveyedEnterprise],
   ['household', household],
   ['item', item],
+  ['tonne', tonne],
   ['score', score],
   ['labour-force', labourForce],
   ['economically-active', economicallyActive],

@@ -38,5 +38,6 @@ export const thingWords: ReadonlyMap<string, string> = new Map([
   ['persons', 'person'], ['people', 'person'], ['capita', 'person'], ['head', 'person'], ['адам', 'person'], ['человек', 'person'], ['чел.', 'person'],
   ['enterprises', 'enterprise'], ['кәсіпорын', 'enterprise'], ['предприятие', 'enterprise'], ['предприятий', 'enterprise'],
   ['households', 'household'], ['items', 'item'], ['бірлік', 'item'], ['единиц', 'item'],
+  ['tonnes', 'tonne'], ['тонна', 'tonne'], ['тонн', 'tonne'],
   ['scores', 'score'], ['балл', 'score'], ['баллов', 'score'],
 ]);

@@ -125,17 +125,30 @@ function quantityWords({ power, factors }: Quantity, language: Language, form: U
   const bases = new Set(factors.flatMap((factor) => (factor.of === 'money' ? [pricesWords(factor.prices, language)] : [])));
   const priced = (factor: Factor, text: string): string => (factor.of === 'money' && bases.size > 1 ? `${text} (${pricesWords(factor.prices, language)})` : text);
   const counted = over.map((factor) => priced(factor, raised(factorWords(factor, language, words), factor.exponent, language)));
-  const head = [multiplierWords(power, language), counted.join(' · ')];
+  const many = power < 0 ? multipliers.get(multiplierWord(-power) ?? '')?.[language] : undefined;
+  const carrier = many === undefined ? undefined : under.find((factor) => factor.of === 'thing' && factor.exponent === -1);
+  if (many !== undefined && factors.length === 0) return outOf(many, language);
+  const head = [carrier === undefined ? multiplierWords(power, language) : '', counted.join(' · ')];
   const start = head.filter((part) => part !== '').join('\u00a0') || (under.length > 0 ? '1' : '');
   const aside = under.filter((factor) => !(annual(factor) && silentYear(factors, language)));
   if (form === 'short') {
-    return [start, ...aside.map((factor) => raised(oneWords(factor, language, words), -factor.exponent, language))].join(' / ');
+    return [start, ...aside.map((factor) => (factor === carrier ? `${many} ${factorWords(factor, language, words)}` : raised(oneWords(factor, language, words), -factor.exponent, language)))].join(' / ');
   }
-  const per = aside.map((factor) => perWords(factor, language, words, priced));
+  const per = aside.map((factor) => (factor === carrier ? perMany(many ?? '', factorWords(factor, language, words), language) : perWords(factor, language, words, priced)));
   const prices = form === 'axis' && bases.size === 1 ? [...bases] : [];
   if (language === 'kk' && form === 'inline') return per.length === 0 ? start : `${start} (${per.join(', ')})`;
   if (language === 'kk') return [start, ...per, ...prices].join(', ');
   return [[start, ...per].join(' '), ...prices].join(', ');
+}
+
+/** A pure number that counts out of a thousand or a million. */
+function outOf(many: string, language: Language): string {
+  return { kk: `1 ${many} ішінде`, ru: `на 1 ${many}`, en: `per ${many}` }[language];
+}
+
+/** For so many of a thing: «на 1 млн человек». */
+function perMany(many: string, things: string, language: Language): string {
+  return { kk: `1 ${many} ${withKazakhWordEnding(things, 'dat')}`, ru: `на 1 ${many} ${things}`, en: `per ${many} ${things}` }[language];
 }
 
 function multiplierWords(power: number, language: Language): string {

@@ -28,6 +28,9 @@ const cases: readonly (readonly [unit: string, form: UnitForm, kk: string, ru: s
   ['trillion USD', 'short', 'трлн АҚШ доллары', 'трлн долл. США', 'trillion US dollars'],
   ['million KZT / (percent of GRP)', 'inline', 'млн теңге (әрбір п. т. үшін)', 'млн тенге на п. п.', 'million tenge per pp'],
   ['share of labour-force', 'axis', 'жұмыс күшінің бөлігі', 'доля от рабочей силы', 'share of the labour force'],
+  ['item / million person', 'axis', 'бірлік, 1 млн адамға', 'единиц на 1 млн человек', 'items per million persons'],
+  ['tonne / thousand person / year', 'short', 'тонна / мың адам / жыл', 'тонн / тыс. человек / год', 'tonnes / thousand persons / year'],
+  ['person / million person', 'axis', '1 млн ішінде', 'на 1 млн', 'per million'],
   ['1', 'axis', '', '', ''],
 ];
 
@@ -43,7 +46,7 @@ describe('units in words', () => {
     expect(said('thousand hectare')).toEqual(['мың гектар', 'тыс. гектар', 'thousand hectare']);
     expect(said('percent of hectare')).toEqual(['гектардың %-ы', '% (гектар)', '% of hectare']);
     expect(said('KZT / hectare')).toEqual(['теңге, бір гектарға, ағымдағы бағаларда', 'тенге на единицу (гектар), в текущих ценах', 'tenge per hectare, current prices']);
-    expect(said('percent of tonne')).toEqual(['tonne %-ы', '% (tonne)', '% of tonne']);
+    expect(said('percent of bale')).toEqual(['bale %-ы', '% (bale)', '% of bale']);
   });
 
   it('keeps the multiplier and its noun on one line', () => {

@@ -1,4 +1,4 @@
-import { sum as total } from '../../math/sum.ts';
+import { sum } from '../../math/sum.ts';
 import type { Operation } from '../plan.ts';
 import type { PanelPlace, PanelResult, PanelSums } from '../panel-result.ts';
 import type { Point } from '../result.ts';
@@ -11,8 +11,8 @@ export interface PanelCellsParameters {
   readonly cells: readonly (Omit<Point, 'value'> & { readonly region: string; readonly value: number | null })[];
   readonly places: readonly string[];
   readonly whole: string | null;
-  /** The regions that make up the whole, from a year on, and how far rounding moves their sum; null where nothing is to sum. */
-  readonly sums: { readonly rounding: number; readonly covers: readonly { readonly from: number; readonly regions: readonly string[] }[] } | null;
+  /** The regions that make up the whole in a year, and how far rounding alone can move their sum; null where nothing is to sum. */
+  readonly sums: readonly { readonly period: number; readonly regions: readonly string[]; readonly rounding: number }[] | null;
 }
 
 /** A panel as its cells hold it, and whether its regions sum to the whole.
@@ -40,14 +40,13 @@ export const panelCells: Operation = {
   trace: tracePanel,
 };
 
-function sumsOf(whole: readonly Point[], byRegion: ReadonlyMap<string, readonly Point[]>, { rounding, covers }: NonNullable<PanelCellsParameters['sums']>): PanelSums {
-  const checked = whole.flatMap(({ period, value }) => {
-    const regions = covers.findLast(({ from }) => from <= period)?.regions ?? [];
-    const values = regions.map((region) => amountOf(byRegion.get(region)?.find((point) => point.period === period)));
-    const sum = total(values);
-    return regions.length === 0 || Number.isNaN(sum) || Number.isNaN(value) ? [] : [{ period, sum, whole: value }];
+function sumsOf(whole: readonly Point[], byRegion: ReadonlyMap<string, readonly Point[]>, sums: NonNullable<PanelCellsParameters['sums']>): PanelSums {
+  const checked = sums.flatMap(({ period, regions, rounding }) => {
+    const printed = whole.find((point) => point.period === period)?.value ?? NaN;
+    const added = sum(regions.map((region) => amountOf(byRegion.get(region)?.find((point) => point.period === period))));
+    return regions.length === 0 || Number.isNaN(added - printed) ? [] : [{ period, sum: added, whole: printed, rounding }];
   });
-  return { years: checked.length, rounding, differing: checked.filter(({ sum, whole: printed }) => !(Math.abs(sum - printed) <= rounding)) };
+  return { years: checked.length, differing: checked.filter((one) => !(Math.abs(one.sum - one.whole) <= one.rounding)) };
 }
 
 function amountOf(point: Point | undefined): number {
