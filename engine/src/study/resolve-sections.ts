@@ -37,6 +37,7 @@ export function resolveSections(study: StudyText, files: StudyFiles, models: { r
       from: study.period.value.from,
       to: study.period.value.to,
       origin: study.origin?.value ?? study.period.value.from,
+      ...(study.forecast === undefined || models.system === undefined ? {} : { forecast: { from: study.forecast.from.value, until: study.forecast.until.value } }),
     },
     names,
     ...models,

@@ -10,7 +10,7 @@ import type { StudyFiles } from './parse.ts';
 
 /** What a section of the study may look at while it is checked: everything resolved before it. */
 export interface SectionContext {
-  readonly head: { readonly home: string; readonly nation?: string; readonly from: number; readonly to: number; readonly origin: number };
+  readonly head: { readonly home: string; readonly nation?: string; readonly from: number; readonly to: number; readonly origin: number; /** Years of the forecast, when there is a system and it forecasts. */ readonly forecast?: { readonly from: number; readonly until: number } };
   readonly names: Names;
   /** Series over many regions. */
   readonly panels: ReadonlyMap<string, ResolvedPanel>;

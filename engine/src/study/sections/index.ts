@@ -1,11 +1,11 @@
 import type { AnySection } from '../section.ts';
 import { chartsSection } from './charts/section.ts';
 import { indicatorsSection } from './indicators/section.ts';
-import { indicatorsSection } from './indicators/section.ts';
 import { surveySection } from './survey/section.ts';
 import { factorsSection } from './factors/section.ts';
 import { trendsSection } from './trends/section.ts';
 import { prioritiesSection } from './priorities/section.ts';
+import { targetsSection } from './targets/section.ts';
 
 /** The sections of a study beyond its models, in the order in which they are planned: each may use the nodes of those before it. */
 export const studySections: readonly AnySection[] = [
@@ -13,7 +13,7 @@ export const studySections: readonly AnySection[] = [
   indicatorsSection,
   trendsSection,
   factorsSection,
-  indicatorsSection,
   surveySection,
   prioritiesSection,
+  targetsSection,
 ];

@@ -1,5 +1,5 @@
+import type { TargetsResults } from './targets/result.ts';
 import type { ChartResult } from './charts/result.ts';
-import type { IndicatorResult } from './indicators/result.ts';
 import type { IndicatorResult } from './indicators/result.ts';
 import type { SurveyResults } from './survey/result.ts';
 import type { FactorsResult } from './factors/result.ts';
@@ -12,7 +12,7 @@ export interface SectionResults {
   readonly factors: Readonly<Record<string, FactorsResult>>;
   readonly trends: Readonly<Record<string, TrendResult>>;
   readonly indicators: Readonly<Record<string, IndicatorResult>>;
-  readonly indicators: Readonly<Record<string, IndicatorResult>>;
   readonly survey: SurveyResults;
   readonly priorities: PrioritiesResult;
+  readonly targets: TargetsResults;
 }
