@@ -1,3 +1,4 @@
+import { barStyles } from './bar-styles.ts';
 import { mapStyles } from './map-styles.ts';
 
 /** The style sheet of the drawings. Colours come from the page: --ink --soft --weak --rule --hair --blue --rust --green --plum --paper.
@@ -50,6 +51,7 @@ export const chartStyles = `
 .c-supported{stroke-width:2.2}.c-suggestive{stroke-width:1.5}.c-fragile{stroke-width:1.4;stroke-dasharray:7 3}.c-not-supported{stroke-width:1;stroke-dasharray:2 3}
 .c-lever{stroke:var(--soft);stroke-width:1.2;stroke-dasharray:7 3 1.5 3}.c-identity{stroke:var(--rule);stroke-width:1}
 .c-bisector{stroke:var(--rule);stroke-width:1;stroke-dasharray:3 3}.c-crisis{fill:var(--ink);fill-opacity:.09}
+${barStyles.trim()}
 ${mapStyles.trim()}
 @media screen and (max-width:620px){.c-w720{display:none}.c-w350{display:block}}
 @media print{:root{--c-95:.13!important;--c-80:.2!important}.c-chart{break-inside:avoid}}
