@@ -3,6 +3,9 @@ import { coreKeys, coreSections } from './core.ts';
 import { factorsWords } from './factors.ts';
 import { trendsWords } from './trends.ts';
 import type { KeyWords, Section, SectionWords } from './key-words.ts';
+import { mapsWords } from './maps.ts';
+import { rankingsWords } from './rankings.ts';
+import { regionalWords } from './regional.ts';
 import { prioritiesWords } from './priorities.ts';
 
 export { claimFunctionWords } from './core.ts';
@@ -11,6 +14,9 @@ export { claimFunctionWords } from './core.ts';
 const others: readonly SectionWords[] = [
   trendsWords,
   factorsWords,
+  rankingsWords,
+  mapsWords,
+  regionalWords,
   chartsWords,
   prioritiesWords,
 ];

@@ -5,6 +5,9 @@ import { surveySection } from './survey/section.ts';
 import { factorsSection } from './factors/section.ts';
 import { trendsSection } from './trends/section.ts';
 import { prioritiesSection } from './priorities/section.ts';
+import { mapsSection } from './maps/section.ts';
+import { rankingsSection } from './rankings/section.ts';
+import { regionalSection } from './regional/section.ts';
 import { targetsSection } from './targets/section.ts';
 
 /** The sections of a study beyond its models, in the order in which they are planned: each may use the nodes of those before it. */
@@ -13,6 +16,9 @@ export const studySections: readonly AnySection[] = [
   indicatorsSection,
   trendsSection,
   factorsSection,
+  rankingsSection,
+  mapsSection,
+  regionalSection,
   surveySection,
   prioritiesSection,
   targetsSection,

@@ -4,12 +4,18 @@ import type { IndicatorResult } from './indicators/result.ts';
 import type { SurveyResults } from './survey/result.ts';
 import type { FactorsResult } from './factors/result.ts';
 import type { TrendResult } from './trends/result.ts';
+import type { MapResult } from './maps/result.ts';
+import type { RankingResult } from './rankings/result.ts';
+import type { RegionalResults } from './regional/result.ts';
 import type { PrioritiesResult } from './priorities/result.ts';
 
 /** What the sections of a study put into its result, each under its key; a section that is not in the study is empty. */
 export interface SectionResults {
   readonly charts: Readonly<Record<string, ChartResult>>;
   readonly factors: Readonly<Record<string, FactorsResult>>;
+  readonly rankings: Readonly<Record<string, RankingResult>>;
+  readonly maps: Readonly<Record<string, MapResult>>;
+  readonly regional: RegionalResults;
   readonly trends: Readonly<Record<string, TrendResult>>;
   readonly indicators: Readonly<Record<string, IndicatorResult>>;
   readonly survey: SurveyResults;
