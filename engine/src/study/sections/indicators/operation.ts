@@ -31,12 +31,12 @@ export const indicatorCompute: Operation = {
     const undated = given.years === undefined && named.length > 0 && named.every((one) => !isSeries(one) && one.year === undefined);
     const evaluated = evaluateInputs(given, named);
     const periods = periodsOf(method, given, evaluated);
-    const missing = given.inputs.flatMap(({ id, name, of, missing: why }) => (why === undefined ? [] : [{ id, name, of, why }]));
-    const hopeless = method.partial !== true && missing.some(({ of, id }) => of === 'region' && method.inputs[id]?.optional !== true);
+    const missing = given.inputs.flatMap(({ id, name, territory, missing: why }) => (why === undefined ? [] : [{ id, name, territory, why }]));
+    const hopeless = method.partial !== true && missing.some(({ territory, id }) => territory === 'region' && method.inputs[id]?.optional !== true);
     if (periods.length === 0 && !hopeless && evaluated.some(({ values }) => values.size > 0)) {
       return { issues: [indicatorSectionIssues.issue('no-common-year', { indicator: given.name }, given.place)] };
     }
-    const nation = evaluated.some(({ input }) => input.of === 'nation') ? valuesOf(evaluated, 'nation') : undefined;
+    const nation = evaluated.some(({ input }) => input.territory === 'nation') ? valuesOf(evaluated, 'nation') : undefined;
     const answer = hopeless || periods.length === 0
       ? { measures: [], met: [] }
       : method.compute({ periods, region: valuesOf(evaluated, 'region'), ...(nation === undefined ? {} : { nation }), options: given.options });
@@ -99,7 +99,7 @@ function valuesByYear(result: NamedResult): SeriesValues | number {
  * out, in which any is. */
 function periodsOf({ inputs }: Method, { years }: IndicatorParameters, evaluated: readonly Evaluated[]): readonly number[] {
   if (years !== undefined) return consecutive(years.from, years.to);
-  const own = evaluated.filter(({ input }) => input.of === 'region' && input.missing === undefined);
+  const own = evaluated.filter(({ input }) => input.territory === 'region' && input.missing === undefined);
   const needed = own.filter(({ input }) => inputs[input.input].optional !== true);
   const candidates = [...new Set(own.flatMap(({ values }) => [...values.keys()]))];
   const known = needed.length === 0 ? candidates : candidates.filter((year) => needed.every(({ values }) => values.has(year)));
@@ -110,8 +110,8 @@ function consecutive(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
-function valuesOf(evaluated: readonly Evaluated[], of: 'region' | 'nation'): MethodValues {
-  const own = evaluated.filter(({ input }) => input.of === of && input.missing === undefined);
+function valuesOf(evaluated: readonly Evaluated[], territory: 'region' | 'nation'): MethodValues {
+  const own = evaluated.filter(({ input }) => input.territory === territory && input.missing === undefined);
   const find = (name: string) => own.find(({ input }) => input.input === name);
   const at = (one: Evaluated | undefined, period: number): Given => one?.values.get(period) ?? null;
   return {
@@ -132,7 +132,7 @@ function shownInput({ input, values }: Evaluated, periods: readonly number[], la
   const from = (periods[0] ?? 0) - Math.max(1, ...lags);
   const to = periods.at(-1) ?? -1;
   const points = [...values].filter(([period]) => period >= from && period <= to).map(([period, value]) => ({ period, value }));
-  return { id: input.id, name: input.name, of: input.of, unit: printUnit(input.unit), ...(input.text === undefined ? {} : { text: input.text }), points };
+  return { id: input.id, name: input.name, territory: input.territory, unit: printUnit(input.unit), ...(input.text === undefined ? {} : { text: input.text }), points };
 }
 
 function settingsOf({ options: allowed }: Method, { options }: IndicatorParameters): IndicatorSettings {

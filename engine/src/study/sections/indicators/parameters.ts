@@ -25,7 +25,7 @@ export interface IndicatorParameters {
 export interface InputParameters {
   /** Name of the method's input. */
   readonly input: string;
-  readonly of: 'region' | 'nation';
+  readonly territory: 'region' | 'nation';
   /** Id in the result: the input's name, `nation.` before it, the part after it. */
   readonly id: string;
   readonly part?: string;

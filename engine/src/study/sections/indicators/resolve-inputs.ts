@@ -19,7 +19,7 @@ export interface ResolvedInput {
 }
 
 /** Holds the inputs that a study writes against those that the method needs: names, units, pairs that must agree. */
-export function resolveInputs(method: Method, written: readonly Entry<InputText>[], place: Place, of: 'region' | 'nation', context: SectionContext): readonly ResolvedInput[] {
+export function resolveInputs(method: Method, written: readonly Entry<InputText>[], place: Place, territory: 'region' | 'nation', context: SectionContext): readonly ResolvedInput[] {
   const { issues } = context;
   const { id } = method.indicator;
   const known = Object.keys(method.inputs);
@@ -34,28 +34,28 @@ export function resolveInputs(method: Method, written: readonly Entry<InputText>
       if (input.optional !== true) issues.push(indicatorSectionIssues.issue('absent-input', { method: id, input: name, name: input.names }, place));
       return [];
     }
-    if ('missing' in entry.value) return [missingInput(name, of, input, entry.value.missing)];
+    if ('missing' in entry.value) return [missingInput(name, territory, input, entry.value.missing)];
     const { texts, list } = entry.value;
     if (list && input.many !== true) {
       issues.push(indicatorSectionIssues.issue('one-input', { input: name }, entry.value.place));
       return [];
     }
-    return texts.flatMap((text, i) => resolveText({ name, of, input, ...(input.many === true ? { part: i } : {}) }, text, units, context) ?? []);
+    return texts.flatMap((text, i) => resolveText({ name, territory, input, ...(input.many === true ? { part: i } : {}) }, text, units, context) ?? []);
   });
 }
 
 interface Slot {
   readonly name: string;
-  readonly of: 'region' | 'nation';
+  readonly territory: 'region' | 'nation';
   readonly input: MethodInput;
   readonly part?: number;
 }
 
-function resolveText({ name, of, input, part }: Slot, text: Located<string>, units: Map<string, Unit>, context: SectionContext): ResolvedInput | undefined {
+function resolveText({ name, territory, input, part }: Slot, text: Located<string>, units: Map<string, Unit>, context: SectionContext): ResolvedInput | undefined {
   const { issues, names } = context;
   const plain = text.value.trim();
   const constant = names.constants.get(plain);
-  if (constant?.missing !== undefined) return missingInput(name, of, input, constant.missing);
+  if (constant?.missing !== undefined) return missingInput(name, territory, input, constant.missing);
   const read = context.expressionOf(text);
   if (read === undefined) return undefined;
   const fit = input.rule.fit(read.unit);
@@ -72,11 +72,11 @@ function resolveText({ name, of, input, part }: Slot, text: Located<string>, uni
   const unit = other ?? fit.unit;
   if (part === undefined) units.set(name, unit);
   const series = names.series.get(plain);
-  const prefix = of === 'nation' ? 'nation.' : '';
+  const prefix = territory === 'nation' ? 'nation.' : '';
   const partId = part === undefined ? undefined : series?.id ?? `part${part + 1}`;
   const parameters: InputParameters = {
     input: name,
-    of,
+    territory,
     id: `${prefix}${name}${partId === undefined ? '' : `.${partId}`}`,
     ...(partId === undefined ? {} : { part: partId }),
     name: series?.name ?? constant?.name ?? input.names,
@@ -87,8 +87,8 @@ function resolveText({ name, of, input, part }: Slot, text: Located<string>, uni
   return { parameters, nodes: read.inputs, regions: [...new Set(read.inputs.flatMap((node) => names.series.get(seriesName(node))?.region ?? []))] };
 }
 
-function missingInput(input: string, of: 'region' | 'nation', { names }: MethodInput, missing: InputParameters['name']): ResolvedInput {
-  return { parameters: { input, of, id: `${of === 'nation' ? 'nation.' : ''}${input}`, name: names, unit: pureNumber, factor: 1, missing }, nodes: [], regions: [] };
+function missingInput(input: string, territory: 'region' | 'nation', { names }: MethodInput, missing: InputParameters['name']): ResolvedInput {
+  return { parameters: { input, territory, id: `${territory === 'nation' ? 'nation.' : ''}${input}`, name: names, unit: pureNumber, factor: 1, missing }, nodes: [], regions: [] };
 }
 
 /** `series/GRP` and `series/real(GRP)` are of the series GRP. */

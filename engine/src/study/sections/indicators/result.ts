@@ -39,7 +39,7 @@ export interface IndicatorMeasure {
   readonly id: string;
   readonly name: Words;
   /** Whether it is the nation's. */
-  readonly of: 'region' | 'nation' | 'both';
+  readonly territory: 'region' | 'nation' | 'both';
   /** Canonical text of the unit. */
   readonly unit: string;
   readonly formula: string;
@@ -65,7 +65,7 @@ export interface IndicatorPoint {
 export interface IndicatorInput {
   readonly id: string;
   readonly name: Words;
-  readonly of: 'region' | 'nation';
+  readonly territory: 'region' | 'nation';
   readonly unit: string;
   /** The name or expression as the study writes it; absent where it is missing. */
   readonly text?: string;
@@ -75,7 +75,7 @@ export interface IndicatorInput {
 export interface MissingInput {
   readonly id: string;
   readonly name: Words;
-  readonly of: 'region' | 'nation';
+  readonly territory: 'region' | 'nation';
   readonly why: Words;
 }
 

@@ -16,15 +16,16 @@ export function traceIndicator({ node, rest, result, figure }: TraceRequest): Op
   const one = indicator.measures.find((measure) => measure.id === name);
   const point = one?.points.find((each) => String(each.period) === period);
   if (one === undefined || point === undefined) return { formula: formulaOf(indicator, indicator.formula) };
-  return { formula: formulaOf(indicator, one.formula), inputs: inputsOf(indicator, one, point, figure) };
+  const sources = (text: string | undefined) => (text !== undefined && Object.hasOwn(result.constants, text) ? result.constants[text].source : undefined);
+  return { formula: formulaOf(indicator, one.formula), inputs: inputsOf(indicator, one, point, figure, sources) };
 }
 
 function formulaOf({ label }: IndicatorResult, formula: string): string {
   return label === undefined ? formula : `(${label})  ${formula}`;
 }
 
-/** `techCost10[2015] = 303 233`: every input of the measure's territory in the years that it reads. */
-function inputsOf(indicator: IndicatorResult, one: IndicatorMeasure, { period, from }: IndicatorPoint, figure: (value: number) => string): readonly string[] {
+/** `techCost10[2015] = 303 233`, of a constant with the place where it stands: every input of the measure's territory in the years that it reads. */
+function inputsOf(indicator: IndicatorResult, one: IndicatorMeasure, { period, from }: IndicatorPoint, figure: (value: number) => string, sourceOf: (text: string | undefined) => string | undefined): readonly string[] {
   const years = (input: IndicatorInput): readonly number[] => {
     const first = from ?? period;
     const lag = one.lag !== undefined && input.id === 'costs' ? one.lag : 0;
@@ -32,14 +33,20 @@ function inputsOf(indicator: IndicatorResult, one: IndicatorMeasure, { period, f
     if (indicator.method === 'cost-per-job' && input.id === 'workers') return [first - 1, period];
     return Array.from({ length: period - first + 1 }, (_, i) => first + i - lag);
   };
-  const own = indicator.inputs.filter(({ of, id }) => (one.of === 'both' || of === one.of) && readsPart(one, id));
+  const own = indicator.inputs.filter(({ territory, id }) => (one.territory === 'both' || territory === one.territory) && reads(one, id));
   return own.flatMap((input) => years(input).flatMap((year) => {
     const value = input.points.find((each) => each.period === year)?.value;
-    return value === undefined ? [] : [`${input.text ?? input.id}[${year}] = ${figure(value)}`];
+    const text = input.text ?? input.id;
+    const source = sourceOf(input.text);
+    const named = indicator.undated === true ? text : `${/\s/.test(text) ? `(${text})` : text}[${year}]`;
+    return value === undefined ? [] : [`${named} = ${figure(value)}${source === undefined ? '' : ` (${source})`}`];
   }));
 }
 
-/** A part of a structure reads itself and the whole; every other measure reads all inputs of its territory. */
-function readsPart({ input }: IndicatorMeasure, id: string): boolean {
-  return input?.startsWith('parts.') !== true || id === input || id === 'whole';
+/** A part of a structure reads itself and the whole, a mean without a share all others; what an indicator is only checked against
+ * enters none of its numbers. */
+function reads({ id: measure, input }: IndicatorMeasure, id: string): boolean {
+  if (id === 'allCosts') return false;
+  if (input?.startsWith('parts.') === true) return id === input || id === 'whole';
+  return !measure.includes('-without-') || id !== input;
 }

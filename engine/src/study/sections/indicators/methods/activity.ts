@@ -36,7 +36,7 @@ export const activityMethod: Method = {
     });
     const of = (value: BandedValue | undefined) => (value === undefined ? { value: null } : { value: value.value, class: value.band, ...(value.atEdge ? { edge: true as const } : {}) });
     const whole = means.map((mean) => measure(
-      { id: mean, name: meanNames[mean], of: 'region', unit: '1', formula: formulas[mean] },
+      { id: mean, name: meanNames[mean], territory: 'region', unit: '1', formula: formulas[mean] },
       found.map(({ period, value }) => ({ period, ...of(value.means[mean]) })),
     ));
     const sensitive = shareNames.flatMap((name): IndicatorMeasure[] => {
@@ -44,11 +44,11 @@ export const activityMethod: Method = {
       if (rows.every(({ row }) => row === undefined)) return [];
       return means.flatMap((mean) => [
         measure(
-          { id: `${mean}-without-${name}`, name: without(meanNames[mean], shares[name].names), of: 'region', unit: '1', input: name, formula: formulas[mean] },
+          { id: `${mean}-without-${name}`, name: without(meanNames[mean], shares[name].names), territory: 'region', unit: '1', input: name, formula: formulas[mean] },
           rows.map(({ period, row }) => ({ period, ...of(row?.without?.[mean]) })),
         ),
         measure(
-          { id: `${mean}-per-point-${name}`, name: perPoint(meanNames[mean], shares[name].names), of: 'region', unit: '1', input: name, formula: 'Ka(a + 0.01) − Ka(a)' },
+          { id: `${mean}-per-point-${name}`, name: perPoint(meanNames[mean], shares[name].names), territory: 'region', unit: '1', input: name, formula: 'Ka(a + 0.01) − Ka(a)' },
           rows.map(({ period, row }) => ({ period, value: row?.perPoint[mean] })),
         ),
       ]);

@@ -27,7 +27,7 @@ export const advantageMethod: Method = {
       met.push(...issues.map((issue) => ({ issue, period })));
       return value === undefined ? [] : [{ period, value }];
     });
-    const head = { of: 'region', unit: '1' } as const;
+    const head = { territory: 'region', unit: '1' } as const;
     return {
       measures: [
         measure({ ...head, id: 'rca', name: { kk: 'RCA', ru: 'RCA', en: 'RCA' }, formula: 'RCA = (X_g/X)/(W_g/W)' }, found.map(({ period, value }) => ({ period, value, class: value > 1 ? 'above' : value < 1 ? 'below' : 'equal' }))),

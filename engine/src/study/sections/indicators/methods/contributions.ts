@@ -55,12 +55,12 @@ export const contributionsMethod: Method = {
       return { period, value: read(one), ...(side && one.standing !== null ? { class: one.standing } : {}) };
     });
     const shares = contributionKinds.flatMap((kind): IndicatorMeasure[] => [
-      measure({ id: kind, name: contributionNames[kind], of: 'region', unit: units[kind], formula: formulas[kind] }, of(kind, (one) => one.region, true)),
-      measure({ id: `${kind}-nation`, name: joined(contributionNames[kind], words.nation), of: 'nation', unit: units[kind], formula: formulas[kind] }, of(kind, (one) => one.nation, false)),
-      measure({ id: `${kind}-ratio`, name: joined(contributionNames[kind], words.ratio), of: 'both', unit: '1', formula: 'C_region/C_nation' }, of(kind, (one) => one.ratio, false)),
+      measure({ id: kind, name: contributionNames[kind], territory: 'region', unit: units[kind], formula: formulas[kind] }, of(kind, (one) => one.region, true)),
+      measure({ id: `${kind}-nation`, name: joined(contributionNames[kind], words.nation), territory: 'nation', unit: units[kind], formula: formulas[kind] }, of(kind, (one) => one.nation, false)),
+      measure({ id: `${kind}-ratio`, name: joined(contributionNames[kind], words.ratio), territory: 'both', unit: '1', formula: 'C_region/C_nation' }, of(kind, (one) => one.ratio, false)),
     ]);
     const index = measure(
-      { id: 'mean-index', name: words.index, of: 'both', unit: '1', formula: 'I = mean(C_region/C_nation)' },
+      { id: 'mean-index', name: words.index, territory: 'both', unit: '1', formula: 'I = mean(C_region/C_nation)' },
       found.filter(({ value }) => value.indexOf.length > 1).map(({ period, value }) => ({ period, value: value.meanIndex, ...(value.type === null ? {} : { class: value.type }) })),
     );
     return { measures: [...shares, index].filter(({ points }) => points.length > 0), met };

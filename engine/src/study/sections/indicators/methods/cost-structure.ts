@@ -20,7 +20,7 @@ export const costStructureMethod: Method = {
       const { value, issues } = costStructure({ periods, parts: [part], whole });
       met.push(...issues.map((issue) => ({ issue, measures: [part.id] })));
       return measure(
-        { id: part.id, name: part.name, of: 'region', unit: 'percent of total', input: `parts.${part.id}`, formula: 'd = 100·part/whole, part ≤ whole' },
+        { id: part.id, name: part.name, territory: 'region', unit: 'percent of total', input: `parts.${part.id}`, formula: 'd = 100·part/whole, part ≤ whole' },
         periods.map((period, t) => ({ period, value: value?.parts[0].ratio[t], ...(value?.parts[0].share[t] === null ? { class: 'exceeds' } : {}) })),
       );
     });

@@ -42,7 +42,7 @@ export const factorSplitMethod: Method = {
       met.push(...issues.map((issue) => ({ issue, period })));
       return value === undefined ? [] : [{ period, from, value }];
     });
-    const head = (id: string, name: Words, formula: string) => ({ id, name, of: 'region' as const, unit: printUnit(unit), formula });
+    const head = (id: string, name: Words, formula: string) => ({ id, name, territory: 'region' as const, unit: printUnit(unit), formula });
     const by = (read: (value: FactorSplit) => { readonly value: number; readonly class?: string }) => found.map(({ period, from, value }) => ({ period, from, ...read(value) }));
     const output = periods.map((period) => {
       const [x, y] = [region.at('cost', period), region.at('unitCost', period)];

@@ -20,12 +20,13 @@ export const scienceIntensityMethod: Method = {
     const values = (input: string) => periods.map((period) => region.at(input, period));
     const { value, issues } = scienceIntensity({ periods, researchCosts: values('researchCosts'), sales: values('sales') }, threshold);
     const points = periods.map((period, i) => ({ period, value: value?.percent[i], class: value?.scienceBased[i] === true ? 'science-based' : 'not-science-based' }));
-    return { measures: [measure({ id: 'intensity', name: scienceIntensityIndicator.names, of: 'region', unit: 'percent of total', formula: 'k_s = 100·R&D/sales' }, points)], met: issues.map((issue) => ({ issue })) };
+    return { measures: [measure({ id: 'intensity', name: scienceIntensityIndicator.names, territory: 'region', unit: 'percent of total', formula: 'k_s = 100·R&D/sales' }, points)], met: issues.map((issue) => ({ issue })) };
   },
 };
 
 const mciNames: Words = { kk: 'айлық есептік көрсеткіш', ru: 'месячный расчетный показатель', en: 'monthly calculation index' };
-const tenge = 'KZT / year (current prices)';
+const millions = 'million KZT / year (current prices)';
+const million = 1e6;
 const words = {
   staff: { kk: 'қызметкерлер саны', ru: 'число работников', en: 'staff' },
   income: { kk: 'жылдық табыс', ru: 'годовой доход', en: 'annual income' },
@@ -60,10 +61,10 @@ export const smallEnterpriseMethod: Method = {
     const given = (input: string) => periods.map((period) => ({ period, value: region.at(input, period) }));
     return {
       measures: [
-        measure({ id: 'staff', name: words.staff, of: 'region', unit: 'person', formula: 'staff ≤ 100' }, given('staff').map((point) => ({ ...point, ...classOf(found.find(({ period }) => period === point.period)?.value.staffWithin) }))),
-        measure({ id: 'income', name: words.income, of: 'region', unit: tenge, formula: 'income ≤ 300 000·MCI' }, given('income').map((point) => ({ ...point, ...classOf(found.find(({ period }) => period === point.period)?.value.incomeWithin) }))),
-        measure({ id: 'limit', name: words.limit, of: 'region', unit: tenge, formula: '300 000·MCI' }, found.map(({ period, value }) => ({ period, value: value.incomeLimit }))),
-        measure({ id: 'indices', name: words.indices, of: 'region', unit: '1', formula: 'income/MCI' }, found.map(({ period, value }) => ({ period, value: value.incomeInIndices, class: value.small ? 'small' : 'not-small' }))),
+        measure({ id: 'staff', name: words.staff, territory: 'region', unit: 'person', formula: 'staff ≤ 100' }, given('staff').map((point) => ({ ...point, ...classOf(found.find(({ period }) => period === point.period)?.value.staffWithin) }))),
+        measure({ id: 'income', name: words.income, territory: 'region', unit: millions, formula: 'income ≤ 300 000·MCI' }, given('income').map((point) => ({ ...point, value: point.value === null ? null : point.value / million, ...classOf(found.find(({ period }) => period === point.period)?.value.incomeWithin) }))),
+        measure({ id: 'limit', name: words.limit, territory: 'region', unit: millions, formula: '300 000·MCI' }, found.map(({ period, value }) => ({ period, value: value.incomeLimit / million }))),
+        measure({ id: 'indices', name: words.indices, territory: 'region', unit: '1', formula: 'income/MCI' }, found.map(({ period, value }) => ({ period, value: value.incomeInIndices, class: value.small ? 'small' : 'not-small' }))),
       ],
       met,
     };

@@ -39,10 +39,10 @@ function framed(method: Pick<Method, 'indicator' | 'inputs'>, part: string, whol
       const sided = points(own).map((point, i) => ({ ...point, ...(ratios[i] === null ? {} : { class: side(ratios[i]) }) }));
       return {
         measures: [
-          measure({ id: 'region', name: words.region, of: 'region', unit: units.region, formula }, sided),
+          measure({ id: 'region', name: words.region, territory: 'region', unit: units.region, formula }, sided),
           ...(nation === undefined ? [] : [
-            measure({ id: 'nation', name: words.nation, of: 'nation', unit: units.nation, formula }, points(wide)),
-            measure({ id: 'ratio', name: words.ratio, of: 'both', unit: '1', formula: 'region/nation' }, points(ratios)),
+            measure({ id: 'nation', name: words.nation, territory: 'nation', unit: units.nation, formula }, points(wide)),
+            measure({ id: 'ratio', name: words.ratio, territory: 'both', unit: '1', formula: 'region/nation' }, points(ratios)),
           ]),
         ],
         met,

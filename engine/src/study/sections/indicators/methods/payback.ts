@@ -28,9 +28,9 @@ export const paybackMethod: Method = {
       ...(region.has('allCosts') ? { allCosts: values('allCosts') } : {}),
     }, lags);
     const measures = (value?.byLag ?? []).flatMap(({ lag, ratios, cumulative, pairs }) => [
-      measure({ id: `lag${lag}`, name: lagName(lag), of: 'region', unit: '1', lag, formula: lag === 0 ? 'I[t] = output[t]/costs[t]' : `I[t] = output[t]/costs[t − ${lag}]` }, all.map((period, i) => ({ period, value: ratios[i] }))),
+      measure({ id: `lag${lag}`, name: lagName(lag), territory: 'region', unit: '1', lag, formula: lag === 0 ? 'I[t] = output[t]/costs[t]' : `I[t] = output[t]/costs[t − ${lag}]` }, all.map((period, i) => ({ period, value: ratios[i] }))),
       ...(pairs < 2 ? [] : [measure(
-        { id: `cumulative-lag${lag}`, name: cumulativeName(lag), of: 'region', unit: '1', lag, formula: lag === 0 ? 'I = Σ output[t]/Σ costs[t]' : `I = Σ output[t]/Σ costs[t − ${lag}]` },
+        { id: `cumulative-lag${lag}`, name: cumulativeName(lag), territory: 'region', unit: '1', lag, formula: lag === 0 ? 'I = Σ output[t]/Σ costs[t]' : `I = Σ output[t]/Σ costs[t − ${lag}]` },
         [{ period: all[ratios.findLastIndex((one) => one !== null)], from: all[ratios.findIndex((one) => one !== null)], value: cumulative }],
       )]),
     ]);

@@ -35,7 +35,7 @@ export const supportLeverageMethod: Method = {
       met.push(...issues.map((issue) => ({ issue, period })));
       return value === undefined ? [] : [{ period, value }];
     });
-    const head = { of: 'region', unit: '1' } as const;
+    const head = { territory: 'region', unit: '1' } as const;
     return {
       measures: [
         measure({ ...head, id: 'leverage', name: { kk: 'бағдарлама қаражатының 1 теңгесіне', ru: 'на 1 тенге средств программы', en: 'for one tenge of the programme' }, formula: 'k_L = attracted/programme' }, found.map(({ period, value }) => ({ period, value: value.onProgramme }))),
@@ -67,7 +67,7 @@ function supportRatio(indicator: Indicator, over: string, input: MethodInput, fo
         met.push(...issues.map((issue) => ({ issue, period })));
         return { period, value };
       });
-      return { measures: [measure({ id: 'value', name: indicator.names, of: 'region', unit: unit === 'ratio' ? printUnit(ratioUnit((input) => region.unit(input), over)) : unit, formula }, points)], met };
+      return { measures: [measure({ id: 'value', name: indicator.names, territory: 'region', unit: unit === 'ratio' ? printUnit(ratioUnit((input) => region.unit(input), over)) : unit, formula }, points)], met };
     },
   };
 }
@@ -113,7 +113,7 @@ export const costPerJobMethod: Method = {
     const support = paid.includes(null) ? null : sum(paid.map(Number));
     const { value, issues } = costPerJob({ support, workersBefore: region.at('workers', first - 1), workersAfter: region.at('workers', last) });
     return {
-      measures: [measure({ id: 'value', name: costPerJobIndicator.names, of: 'region', unit: printUnit(jobUnit((input) => region.unit(input))), formula: 'c_job = Σ support/(L_end − L_before)' }, [{ period: last, from: first, value }])],
+      measures: [measure({ id: 'value', name: costPerJobIndicator.names, territory: 'region', unit: printUnit(jobUnit((input) => region.unit(input))), formula: 'c_job = Σ support/(L_end − L_before)' }, [{ period: last, from: first, value }])],
       met: issues.map((issue) => ({ issue, period: last })),
     };
   },

@@ -1,0 +1,132 @@
+import { issueWords } from '../../../../issues/render.ts';
+import { capitalised } from '../../../../language/headings.ts';
+import type { Words } from '../../../../language/words.ts';
+import { yearRange } from '../../../../language/years.ts';
+import { studyCatalogue } from '../../../../study/catalogue.ts';
+import type { IndicatorMeasure, IndicatorResult } from '../../../../study/sections/indicators/result.ts';
+import type { Column, Inline, Inlines, Row, RowGroup, Table } from '../../../document.ts';
+import type { Edition } from '../../edition.ts';
+import { numberAt } from '../../numbers.ts';
+import { phrase } from '../../phrase.ts';
+import { sourceName } from '../../series-words.ts';
+import { tags, warningsUnder } from '../../warning-tags.ts';
+import { classText } from './class-words.ts';
+import type { Family } from './families.ts';
+import { indicatorTitle, measureDecimals, measurePath, measureUnit, registryNote } from './measures.ts';
+
+const words = {
+  indicator: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Indicator' },
+  unit: { kk: 'Өлшем бірлігі', ru: 'Единица измерения', en: 'Unit' },
+  value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
+  total: { kk: 'Жиынтығы', ru: 'Накопленное', en: 'Cumulative' },
+  missing: { kk: 'Есептелмейді: {name} белгісіз ({why}).', ru: 'Не вычисляется: неизвестно — {name} ({why}).', en: 'Not computable: {name} is not known ({why}).' },
+  without: { kk: 'Белгісіз: {name} ({why}).', ru: 'Неизвестно: {name} ({why}).', en: 'Not known: {name} ({why}).' },
+  frame: { kk: 'бөлімі: {frame}', ru: 'знаменатель: {frame}', en: 'denominator: {frame}' },
+  undated: { kk: 'дереккөзде жылы көрсетілмеген', ru: 'год в источнике не указан', en: 'the source gives no year' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** One table of a family: a group for each indicator, a row for each measure, years across. */
+export function familyTable(edition: Edition, family: Family, indicators: readonly IndicatorResult[], shown: (measure: IndicatorMeasure) => boolean = () => true): Table {
+  const { language } = edition;
+  const undated = indicators.every((indicator) => indicator.undated === true || indicator.measures.length === 0);
+  const years = undated ? [] : yearsOf(indicators.flatMap(({ measures }) => measures.filter(shown)));
+  const totals = indicators.some(({ measures }) => measures.some(isCumulative));
+  const number = (head: string): Column => ({ head: [head], align: 'number' });
+  const columns: readonly Column[] = [
+    { head: [words.indicator[language]], align: 'text' },
+    { head: [words.unit[language]], align: 'unit' },
+    ...(undated ? [number(words.value[language])] : years.map((year) => number(String(year)))),
+    ...(totals ? [number(words.total[language])] : []),
+  ];
+  const note = noteOf(edition, indicators, undated);
+  const source = sourceOf(edition, indicators);
+  return {
+    kind: 'table',
+    id: `indicators-${family.id}`,
+    form: 'data',
+    caption: [family.caption[language]],
+    columns,
+    groups: indicators.map((indicator) => groupOf(edition, indicator, shown, undated ? undefined : years, totals)),
+    ...(note.length === 0 ? {} : { note }),
+    ...(source === '' ? {} : { source: [source] }),
+  };
+}
+
+function isCumulative({ id }: IndicatorMeasure): boolean {
+  return id.startsWith('cumulative-');
+}
+
+function yearsOf(measures: readonly IndicatorMeasure[]): readonly number[] {
+  return [...new Set(measures.flatMap(({ points }) => points.map(({ period }) => period)))].sort((a, b) => a - b);
+}
+
+function groupOf(edition: Edition, indicator: IndicatorResult, shown: (measure: IndicatorMeasure) => boolean, years: readonly number[] | undefined, totals: boolean): RowGroup {
+  const rows = indicator.measures.filter((measure) => shown(measure) && !isCumulative(measure)).map((measure) => rowOf(edition, indicator, measure, years, totals));
+  return {
+    title: [indicatorTitle(edition, indicator), ...tags(edition, warningsUnder(edition, `indicators/${indicator.id}`))],
+    rows: [...rows, ...missingRows(edition, indicator)],
+  };
+}
+
+function rowOf(edition: Edition, indicator: IndicatorResult, measure: IndicatorMeasure, years: readonly number[] | undefined, totals: boolean): Row {
+  const { language } = edition;
+  const decimals = measureDecimals(measure);
+  const cell = (measured: IndicatorMeasure, period: number | undefined): Inlines => {
+    const point = measured.points.find((one) => period === undefined || one.period === period);
+    if (point === undefined) return [{ kind: 'missing', missing: 'noData' }];
+    const path = measurePath(indicator, measured, point);
+    const said = classText(point, language);
+    const weak = warningsUnder(edition, path.slice(0, path.lastIndexOf('/'))).length > 0;
+    return [numberAt(edition, path, decimals, { weak }), ...(said === undefined ? [] : [{ kind: 'detail', parts: [said] } satisfies Inline])];
+  };
+  const sum = indicator.measures.find(({ id }) => id === `cumulative-${measure.id}`);
+  const [only] = measure.points;
+  const span = measure.points.length === 1 && only.from !== undefined ? `, ${yearRange(only.from, only.period, language, 'figures')}` : '';
+  return {
+    head: [`${capitalised(measure.name[language])}${span}`],
+    level: 1,
+    cells: [
+      [measure.unit === '1' ? '' : measureUnit(edition, measure.unit)],
+      ...(years === undefined ? [cell(measure, undefined)] : years.map((year) => cell(measure, year))),
+      ...(totals ? [sum === undefined ? [] : cell(sum, undefined)] : []),
+    ],
+  };
+}
+
+/** What is missing stands in the place of what it would have given. */
+function missingRows({ language }: Edition, { missing, measures }: IndicatorResult): readonly Row[] {
+  if (missing.length === 0) return [];
+  const said = measures.length === 0 ? words.missing : words.without;
+  return [{ head: phrase(said, language, { name: unique(missing.map(({ name }) => name[language])), why: unique(missing.map(({ why }) => why[language])) }), level: 1, cells: [] }];
+}
+
+function unique(items: readonly string[]): string {
+  return [...new Set(items)].join('; ');
+}
+
+/** How to read the table: frames, remarks, what the registry says, what was noted while computing. */
+export function noteOf(edition: Edition, indicators: readonly IndicatorResult[], undated: boolean): Inlines {
+  const { language } = edition;
+  const texts = [
+    ...indicators.flatMap(({ name, frame }) => (frame === undefined ? [] : [`${name[language]}: ${phrase(words.frame, language, { frame: frame[language] }).join('')}`])),
+    ...indicators.flatMap(({ name, remark }) => (remark === undefined ? [] : [`${name[language]}: ${remark[language]}`])),
+    ...indicators.flatMap(({ method }) => registryNote(method)?.[language] ?? []),
+    ...indicators.flatMap(({ notes }) => notes.map((issue) => issueWords(issue, studyCatalogue, language).what)),
+    ...(undated ? [words.undated[language]] : []),
+  ];
+  const told = [...new Set(texts.map((text) => capitalised(text.replace(/\.$/, ''))))];
+  return told.length === 0 ? [] : [`${told.join('. ')}.`];
+}
+
+/** Sources of the series, and places of the constants, that the inputs name. */
+export function sourceOf(edition: Edition, indicators: readonly IndicatorResult[]): string {
+  const { result } = edition;
+  const names = indicators.flatMap(({ inputs }) => inputs.flatMap(({ text }) => text?.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []));
+  const series = names.flatMap((name) => {
+    const source = Object.hasOwn(result.series, name) ? result.series[name].source : undefined;
+    return source === undefined ? [] : [sourceName(edition, source)];
+  });
+  const constants = names.flatMap((name) => (Object.hasOwn(result.constants, name) ? result.constants[name].source ?? [] : []));
+  const all = [...new Set([...series, ...constants])];
+  return all.length === 0 ? '' : `${all.join('; ')}.`;
+}
