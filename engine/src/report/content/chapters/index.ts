@@ -1,18 +1,18 @@
 import type { Chapter } from './chapter.ts';
-import { indicatorsChapter } from './indicators/chapter.ts';
+import { effectivenessChapter } from './effectiveness/chapter.ts';
 import { dynamicsChapter } from './dynamics/chapter.ts';
 import { indicatorsChapter } from './indicators/chapter.ts';
 import { prioritiesChapter } from './priorities/chapter.ts';
 
 /** Chapters before the models, in the order of the report: what is, how it changed, how regions differ. */
 export const assessmentChapters: readonly Chapter[] = [
-  indicatorsChapter,
   dynamicsChapter,
   indicatorsChapter,
 ];
 
 /** Chapters after the forecast: from findings to measures, money and control. */
 export const strategyChapters: readonly Chapter[] = [
+  effectivenessChapter,
   prioritiesChapter,
 ];
 
