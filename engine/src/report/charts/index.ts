@@ -17,4 +17,6 @@ export { chartStyles } from './styles.ts';
 export { drawTileMap } from './tile-map.ts';
 export type { TileMapSpec } from './tile-map.ts';
 export { drawTimeline } from './timeline.ts';
+export { drawTrendPanels } from './trend-panels.ts';
+export type { TrendError, TrendPanelsSpec, TrendRow } from './trend-panels.ts';
 export type * from './spec.ts';

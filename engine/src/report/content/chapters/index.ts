@@ -1,4 +1,5 @@
 import type { Chapter } from './chapter.ts';
+import { trendsChapter } from './trends/chapter.ts';
 import { effectivenessChapter } from './effectiveness/chapter.ts';
 import { dynamicsChapter } from './dynamics/chapter.ts';
 import { indicatorsChapter } from './indicators/chapter.ts';
@@ -8,6 +9,7 @@ import { prioritiesChapter } from './priorities/chapter.ts';
 export const assessmentChapters: readonly Chapter[] = [
   dynamicsChapter,
   indicatorsChapter,
+  trendsChapter,
 ];
 
 /** Chapters after the forecast: from findings to measures, money and control. */

@@ -14,8 +14,8 @@ const words = {
   count: { kk: 'санау', ru: 'подсчет', en: 'a count' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** The equations of the curves, a printed number in the place of each coefficient. */
-const equations: Readonly<Record<TrendModelKind, string>> = {
+/** The equations of the curves, with a place for each coefficient. */
+export const curveTemplates: Readonly<Record<TrendModelKind, string>> = {
   linear: 'y = {a} + {b}·t',
   'exponential-by-log-ols': 'ln y = {a} + {b}·t',
   'exponential-by-nls': 'y = {a}·exp({b}·t)',
@@ -27,7 +27,7 @@ const equations: Readonly<Record<TrendModelKind, string>> = {
 
 /** The equation of a curve with its estimated coefficients: `y = 58 322 + 5 831·t`. */
 export function curveEquation({ id, coefficients }: Pick<TrendShape, 'id' | 'coefficients'>, figure: (value: number) => string): string {
-  return coefficients.reduce((text, coefficient) => text.replace(`+ {${coefficient.id}}`, coefficient.estimate < 0 ? `\u2212 ${figure(-coefficient.estimate)}` : `+ ${figure(coefficient.estimate)}`).replace(`{${coefficient.id}}`, figure(coefficient.estimate)), equations[id]);
+  return coefficients.reduce((text, coefficient) => text.replace(`+ {${coefficient.id}}`, coefficient.estimate < 0 ? `\u2212 ${figure(-coefficient.estimate)}` : `+ ${figure(coefficient.estimate)}`).replace(`{${coefficient.id}}`, figure(coefficient.estimate)), curveTemplates[id]);
 }
 
 /** How a number of a comparison of trends came about. */
@@ -38,7 +38,7 @@ export function traceTrend({ rest, result, node, figure, language }: TraceReques
   if (part === 'says') {
     if (what === 'printedR2') return { inputs: [say(words.printed, { text: trend.says.find((one) => one.id === id)?.printed ?? '' })] };
     const kind = period as TrendModelKind;
-    return { formula: equations[kind].replace(/[{}]/g, ''), inputs: [estimator(trend, kind, say)] };
+    return { formula: curveTemplates[kind].replace(/[{}]/g, ''), inputs: [estimator(trend, kind, say)] };
   }
   if (part !== 'shapes') return { formula: say(words.count) };
   const shape = trend.shapes.find((one) => one.id === id);
