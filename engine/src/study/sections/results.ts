@@ -1,3 +1,4 @@
+import type { SwotResults } from './swot/result.ts';
 import type { TargetsResults } from './targets/result.ts';
 import type { ChartResult } from './charts/result.ts';
 import type { IndicatorResult } from './indicators/result.ts';
@@ -21,4 +22,5 @@ export interface SectionResults {
   readonly survey: SurveyResults;
   readonly priorities: PrioritiesResult;
   readonly targets: TargetsResults;
+  readonly swot: SwotResults;
 }
