@@ -87,6 +87,11 @@ export const cliIssues = declareIssues('cli', {
     what: { kk: '--from мен --like бірге қолданылмайды', ru: '--from и --like не сочетаются', en: '--from and --like cannot stand together' },
     fix: { kk: 'біреуін қалдырыңыз', ru: 'оставьте одно из них', en: 'keep one of them' },
   },
+  'from-and-region': {
+    severity: 'error',
+    what: { kk: '--from мен --region бірге қолданылмайды', ru: '--from и --region не сочетаются', en: '--from and --region cannot stand together' },
+    fix: { kk: 'өңір зерттеуі үлгіден басталады: --like ЗЕРТТЕУ --region КОД', ru: 'исследование региона начинают по образцу: --like ИССЛЕДОВАНИЕ --region КОД', en: 'a study of a region begins like another: --like STUDY --region CODE' },
+  },
   'unknown-example': {
     severity: 'error',
     what: { kk: '«{name}» деген зерттеу де, мысал да жоқ', ru: 'нет ни исследования, ни примера «{name}»', en: 'there is no study or example "{name}"' },

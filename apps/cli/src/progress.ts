@@ -9,6 +9,7 @@ const stages: Readonly<Record<string, Words>> = {
   claim: { kk: 'жарияланған сандар тексеріліп жатыр', ru: 'проверка опубликованных чисел', en: 'checking published numbers' },
   workbook: { kk: 'кітап оқылып жатыр', ru: 'чтение книги', en: 'reading the workbook' },
   layout: { kk: 'сипаттама бойынша алынып жатыр', ru: 'чтение по описанию', en: 'reading by the layout' },
+  region: { kk: 'өңір зерттеуі құрылып жатыр', ru: 'составление исследования региона', en: 'making the study of the region' },
   report: { kk: 'есептер жазылып жатыр', ru: 'составление отчетов', en: 'writing the reports' },
 };
 

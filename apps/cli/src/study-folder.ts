@@ -24,6 +24,11 @@ export function readStudyFolder(path: string): StudyFolder | undefined {
   const found = statSync(asked, { throwIfNoEntry: false });
   const folder = found?.isFile() === true && basename(asked) === studyFile ? dirname(asked) : asked;
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
+  return { folder, files: statSync(join(folder, studyFile), { throwIfNoEntry: false })?.isFile() === true ? textsUnder(folder) : new Map() };
+}
+
+/** The texts of a folder by their path inside it, without what programs have put there. */
+export function textsUnder(folder: string): StudyFiles {
   const files = new Map<string, string>();
   const walk = (inside: string) => {
     for (const entry of readdirSync(inside, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -33,8 +38,8 @@ export function readStudyFolder(path: string): StudyFolder | undefined {
       else if (textFile.test(name) && statSync(full, { throwIfNoEntry: false })?.isFile() === true) files.set(relative(folder, full).split(sep).join('/'), decodeText(readFileSync(full)).text);
     }
   };
-  if (statSync(join(folder, studyFile), { throwIfNoEntry: false })?.isFile() === true) walk(folder);
-  return { folder, files };
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) walk(folder);
+  return files;
 }
 
 /** A study that was read and found sound, or the exit code of one that was not and whose mistakes have been told. */

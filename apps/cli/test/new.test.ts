@@ -91,3 +91,25 @@ describe('the folder', () => {
     }
   });
 });
+
+describe('aimaq new --like --region', () => {
+  test('a study of another region that runs, and says what it lacks', () => {
+    const folder = join(temporaryFolder(), 'kostanay');
+    const { code, out } = aimaq(['new', folder, '--like', 'east-kazakhstan', '--region', 'KZ-39', '--lang', 'ru']);
+    expect(code).toBe(0);
+    expect(out).toContain('Костанайская область. Из таблиц взято:');
+    expect(readFileSync(join(folder, 'study.yaml'), 'utf8')).toMatch(/^# Костанайская область \(KZ-39\)/);
+    expect(aimaq(['run', folder]).code).toBe(0);
+  });
+
+  test.each([
+    [['--like', 'east-kazakhstan', '--region', 'KZ-36'], 3, 'is not in the registry'],
+    [['--from', 'a.csv', '--region', 'KZ-39'], 2, 'cannot stand together'],
+  ])('%j is told, and nothing is written', (options, expected, message) => {
+    const folder = join(temporaryFolder(), 's');
+    const { code, err } = aimaq(['new', folder, ...options]);
+    expect(code).toBe(expected);
+    expect(err).toContain(message);
+    expect(existsSync(folder)).toBe(false);
+  });
+});

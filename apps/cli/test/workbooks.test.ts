@@ -116,7 +116,7 @@ describe('aimaq export', () => {
     expect(out).toContain('строк');
     const lines = readFileSync(file, 'utf8').split('\n');
     expect(lines[0].split(';').slice(0, 5)).toEqual(['ряд', 'регион', 'единица', 'источник', '2010']);
-    expect(lines).toContainEqual(expect.stringMatching(/^GRPbureau;KZ-63;million KZT \/ year;Бюро национальной статистики;1244102,6;/));
+    expect(lines).toContainEqual(expect.stringMatching(/^GRPbureau;KZ-63;million KZT \/ year \(current prices\);Бюро национальной статистики;1244102,6;/));
   });
 
   test('an xlsx with numbers as numbers, and the cells they were taken from', () => {
@@ -125,7 +125,7 @@ describe('aimaq export', () => {
     const book = read(readFileSync(file));
     expect(book.SheetNames).toEqual(['values', 'cells']);
     const [values, cells] = book.SheetNames.map((name) => utils.sheet_to_json<Record<string, unknown>>(book.Sheets[name]));
-    expect(values.find(({ series, region }) => series === 'GRPbureau' && region === 'KZ-63')).toMatchObject({ unit: 'million KZT / year', 2010: 1244102.6 });
+    expect(values.find(({ series, region }) => series === 'GRPbureau' && region === 'KZ-63')).toMatchObject({ unit: 'million KZT / year (current prices)', 2010: 1244102.6 });
     expect(cells.find(({ series }) => series === 'GRPbureau')).toMatchObject({ 2010: expect.stringContaining('data/bureau.csv:3') });
   });
 

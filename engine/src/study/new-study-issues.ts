@@ -12,4 +12,19 @@ export const newStudyIssues = declareIssues('new', {
     what: { kk: '«{series}» қатары жылдық емес', ru: 'ряд «{series}» не годовой', en: 'the series "{series}" is not annual' },
     fix: { kk: 'жылдық деректері бар кестені көрсетіңіз', ru: 'укажите таблицу с годовыми данными', en: 'name a table with annual data' },
   },
+  'region-not-known': {
+    severity: 'error',
+    what: { kk: '«{code}» өңірі тізілімде жоқ', ru: 'региона «{code}» нет в реестре', en: 'the region "{code}" is not in the registry' },
+    fix: { kk: 'ең жақыны: {nearest}', ru: 'ближайший: {nearest}', en: 'the nearest is {nearest}' },
+  },
+  'same-region': {
+    severity: 'error',
+    what: { kk: '«{code}» – үлгі зерттеудің өз өңірі', ru: '«{code}» – регион самого исследования-образца', en: '"{code}" is the region of the model study itself' },
+    fix: { kk: 'көшірме керек болса, --region жазбаңыз', ru: 'если нужна копия, не указывайте --region', en: 'for a copy, leave out --region' },
+  },
+  'no-region-series': {
+    severity: 'error',
+    what: { kk: 'кестелерде {code} бойынша үлгі зерттеудің бірде-бір қатары жоқ', ru: 'в таблицах нет ни одного ряда образца по региону {code}', en: 'the tables hold none of the model study\'s series for {code}' },
+    fix: { kk: 'өз кестеңізден бастаңыз: aimaq new ҚАЛТА --from КЕСТЕ.csv', ru: 'начните со своей таблицы: aimaq new ПАПКА --from ТАБЛИЦА.csv', en: 'begin with a table of your own: aimaq new DIR --from TABLE.csv' },
+  },
 });

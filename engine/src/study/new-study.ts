@@ -100,7 +100,7 @@ export function seriesId(printed: string): string {
   return reservedNames.includes(begun) ? `${begun}_` : begun;
 }
 
-function studyId(name: string): string {
+export function studyId(name: string): string {
   return name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '') || 'study';
 }
 

@@ -3,13 +3,16 @@ import { basename, join, relative, resolve } from 'node:path';
 import { hasErrors, prepareStudy } from '@aimaq/engine';
 import type { Language, StudyFiles } from '@aimaq/engine';
 import { nearestName } from '@aimaq/engine/issues/nearest.ts';
+import { retargetStudy } from '@aimaq/engine/study/retarget.ts';
 import { studyFromTable, studyLike } from '@aimaq/engine/study/new-study.ts';
 import type { Arguments } from '../arguments.ts';
 import { exampleNames, examplesFolder } from '../examples.ts';
+import { counted } from '../counted.ts';
 import { cliIssues } from '../issues.ts';
 import { exitCodes, writeError, writeOut } from '../output.ts';
+import { progressLine } from '../progress.ts';
 import { readTable } from '../read-table.ts';
-import { fileFault, readStudyFolder, toldIssues } from '../study-folder.ts';
+import { fileFault, readStudyFolder, textsUnder, toldIssues } from '../study-folder.ts';
 import { headed, say } from '../summary/sections.ts';
 import { tellUsage } from '../tell-usage.ts';
 import { folderArgument } from '../words/arguments.ts';
@@ -20,7 +23,7 @@ import type { Command } from './index.ts';
 /** `aimaq new`: begins a study from a table, or as a copy of another. */
 export const command: Command = {
   positionals: [{ name: folderArgument, required: true }],
-  options: { from: 'value', like: 'value', decimal: 'value' },
+  options: { from: 'value', like: 'value', region: 'value', decimal: 'value' },
   help: newHelp,
   run: newStudy,
 };
@@ -31,12 +34,14 @@ type Begun = number | { readonly files: StudyFiles; readonly note: string };
 function newStudy(given: Arguments, language: Language): number {
   const [path] = given.positionals;
   const [from, like] = [given.value('from'), given.value('like')];
+  const region = given.value('region');
+  if (from !== undefined && region !== undefined) return tellUsage([cliIssues.issue('from-and-region', {})], language);
   if (from !== undefined && like !== undefined) return tellUsage([cliIssues.issue('from-and-like', {})], language);
   const found = statSync(path, { throwIfNoEntry: false });
   if (found !== undefined && !found.isDirectory()) return tellUsage([cliIssues.issue('not-a-folder', { path })], language);
   if (found !== undefined && readdirSync(path).length > 0) return tellUsage([cliIssues.issue('folder-not-empty', { path })], language);
   const name = basename(resolve(path));
-  const begun = from === undefined ? copied(like ?? exampleNames()[0] ?? '', name, language) : read(from, name, given.value('decimal'), language);
+  const begun = from === undefined ? likeAnother(like ?? exampleNames()[0] ?? '', name, region, language) : read(from, name, given.value('decimal'), language);
   if (typeof begun === 'number') return begun;
   try {
     writeFiles(path, begun.files);
@@ -58,8 +63,8 @@ function shellWord(path: string): string {
   return /^[\p{L}\p{M}\p{N}_./\\:-]+$/u.test(path) ? path : `"${path.replace(/["$`]/g, '\\$&')}"`;
 }
 
-/** A copy of a study, found by its path or as an example by its name. */
-function copied(like: string, name: string, language: Language): Begun {
+/** A copy of a study, found by its path or as an example by its name; of another region, from the tables of the examples. */
+function likeAnother(like: string, name: string, region: string | undefined, language: Language): Begun {
   const examples = examplesFolder();
   const isExample = exampleNames().includes(like);
   const source = readStudyFolder(isExample && examples !== undefined ? join(examples, like) : like);
@@ -73,7 +78,23 @@ function copied(like: string, name: string, language: Language): Begun {
     writeError(toldIssues(issues, study, language));
     return exitCodes.invalidStudy;
   }
+  if (region !== undefined) return ofRegion(study, region, name, language);
   return { files: studyLike(study, name), note: say(newWords.copied, language, { title: value.head.title[language] }) };
+}
+
+function ofRegion(model: StudyFiles, region: string, name: string, language: Language): Begun {
+  const progress = progressLine(language);
+  progress.say('region', region);
+  const examples = examplesFolder();
+  const shipped = (examples === undefined ? [] : readdirSync(examples)).flatMap((example) => textsUnder(join(examples ?? '', example)) ?? []);
+  const { value, issues } = retargetStudy(model, region, name, shipped, language);
+  progress.done();
+  if (value === undefined) {
+    writeError(toldIssues(issues, model, language));
+    return exitCodes.invalidStudy;
+  }
+  const { kept, left, files } = value;
+  return { files, note: say(newWords.ofRegion, language, { region: value.region.names[language], kept: counted(kept.length, 'series', language), left: counted(left.length, 'series', language) }) };
 }
 
 /** A study of the series of a table. */

@@ -12,8 +12,11 @@ const words = {
 /** The tables of the study that no figure stands beside, with growth; what has no data is named. */
 export function data(edition: Edition): readonly Block[] {
   const { result, language } = edition;
-  const missing = Object.values(result.constants).flatMap(({ missing: why, name }) => (why === undefined || name === undefined ? [] : [`${name[language]} (${why[language]})`]));
-  const absent = missing.length === 0 ? undefined : phrase(words.missing, language, { names: missing.join('; ') });
+  const missing = new Map<string, string[]>();
+  for (const { missing: why, name } of Object.values(result.constants)) {
+    if (why !== undefined && name !== undefined) missing.set(why[language], [...(missing.get(why[language]) ?? []), name[language]]);
+  }
+  const absent = missing.size === 0 ? undefined : phrase(words.missing, language, { names: [...missing].map(([why, names]) => `${names.join(', ')} (${why})`).join('; ') });
   const placed = new Set(Object.values(result.charts).flatMap(({ table }) => (table === undefined ? [] : [table])));
   const tables = Object.values(result.tables).filter(({ id }) => !placed.has(id));
   return tables.flatMap((table, i): readonly Block[] => [seriesTable(edition, table, i === tables.length - 1 ? absent : undefined), ...dynamicsSentences(edition, table)]);
