@@ -6,7 +6,9 @@ import type { Point } from './result.ts';
 
 /** How a series changed over some years, as sentences tell it. */
 export interface SeriesChange extends ClearChange {
-  /** Size of the change without its sign: 100·|last/first - 1| percent; of a percentage |last - first|, percentage points. */
+  /** 100·(last/first - 1) percent; of a percentage last - first, percentage points. */
+  readonly growth?: number;
+  /** The size of the growth, without its sign. */
   readonly amount?: number;
   /** last/first; a percentage has none. */
   readonly times?: number;
@@ -25,15 +27,18 @@ export function seriesChange(points: readonly Point[], years: readonly number[],
   const values = years.map((year) => pointValue(points, year));
   const change = clearChange(years, values, lastDigitOf(values));
   if (change === undefined) return undefined;
-  if (isPercent(unit)) return { ...change, amount: Math.abs(change.difference) };
+  if (isPercent(unit)) return { ...change, growth: change.difference, amount: Math.abs(change.difference) };
   const [first, last] = [change.from, change.to].map((year) => pointValue(points, year));
-  return first > 0 ? { ...change, amount: Math.abs(100 * (last / first - 1)), times: last / first } : change;
+  if (!(first > 0)) return change;
+  const growth = 100 * (last / first - 1);
+  return { ...change, growth, amount: Math.abs(growth), times: last / first };
 }
 
 /** How a number of a change comes about: `|100 · (GRP[2020] / GRP[2016] − 1)|`. */
 export function changeFormula(measure: string, name: string, from: number, to: number, percentage: boolean): string {
   const [difference, ratio] = [`${name}[${to}] − ${name}[${from}]`, `${name}[${to}] / ${name}[${from}]`];
   if (measure === 'amount') return percentage ? `|${difference}|` : `|100 · (${ratio} − 1)|`;
+  if (measure === 'growth') return percentage ? difference : `100 · (${ratio} − 1)`;
   if (measure === 'times') return ratio;
   return percentage || measure === 'difference' ? difference : `100 · ${ratio}`;
 }

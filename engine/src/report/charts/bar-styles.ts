@@ -1,8 +1,7 @@
 /** The style sheet of bars and of several lines in one frame: observed values are ink, and fills fall from dark to light, so that
  * grey print keeps them apart. */
 export const barStyles = `
-.c-fill1,.c-fill2,.c-fill3{fill:var(--ink)}
-.c-fill1{fill-opacity:.7}.c-fill2{fill-opacity:.36}.c-fill3{fill-opacity:.13}
+.c-fill1{fill:color-mix(in srgb,var(--ink) 70%,var(--paper))}.c-fill2{fill:color-mix(in srgb,var(--ink) 36%,var(--paper))}.c-fill3{fill:color-mix(in srgb,var(--ink) 13%,var(--paper))}
 .c-fill4,.c-fill5{fill:var(--paper);stroke:var(--soft);stroke-width:1}
 .c-fill5{stroke-dasharray:3 2}
 .c-chart .c-on-fill1{fill:var(--paper)}

@@ -20,7 +20,7 @@ export function drawYearBars(panel: SeriesPanel, box: PanelBox, language: Langua
   const frame = panelFrame(panel, box, stacked ? stackEnds(panel) : panel.series.flatMap(({ values }) => values.filter((value) => value !== null)), language, labelRoom);
   const marks = stacked ? drawStacks(panel, frame, language) : drawGroups(panel, frame, language);
   const base = frame.axis.ticks.includes(0) ? line(frame.left, frame.y(0), frame.right, frame.y(0), 'c-zero') : '';
-  return drawPanelGrid(frame, panel.years, language) + marks + base + seriesLabels(panel, frame, stacked, labelRoom);
+  return drawPanelGrid(frame, panel.years, language) + marks + base + seriesLabels(panel, frame, stacked, labelRoom, language);
 }
 
 function widestLabel({ series }: SeriesPanel, { width }: PanelBox): number {
@@ -41,17 +41,23 @@ function drawGroups(panel: SeriesPanel, frame: PanelFrame, language: Language): 
   const count = panel.series.length;
   const width = (band * barShare) / count;
   const texts = panel.series.map(({ values }) => values.map((value) => (value === null ? '' : printed(value, panel, language))));
-  const room = count === 1 ? band - 3 : width + (band * (1 - barShare)) / count;
-  const allFit = texts.every((row) => row.every((content) => textWidth(content, 'note') <= room));
+  const shownAll = numbersFit(panel, frame, language);
   return panel.years.flatMap((_, i) => panel.series.map(({ values }, s) => {
     const value = values[i];
     const left = x(i) + (s - count / 2) * width;
     if (value === null) return text(left + width / 2, y(0) - 4, missingMark('noData', language), 'note', { anchor: 'middle', classes: 'c-faint' });
     const [top, foot] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))];
     const bar = rectangle(left, top, width - (count > 1 ? 1 : 0), foot - top, `c-fill${s + 1}`);
-    const shown = allFit || i === panel.years.length - 1;
+    const shown = shownAll || (count === 1 && i === panel.years.length - 1);
     return bar + (shown ? text(left + width / 2, value < 0 ? foot + 13 : top - 4, texts[s][i], 'note', { anchor: 'middle', classes: 'c-halo' }) : '');
   })).join('');
+}
+
+/** Whether every bar has room for its number; else only the last ones are told, of several series beside their names. */
+function numbersFit(panel: SeriesPanel, { band }: PanelFrame, language: Language): boolean {
+  const count = panel.series.length;
+  const room = count === 1 ? band - 3 : (band * barShare) / count + (band * (1 - barShare)) / count;
+  return panel.series.every(({ values }) => values.every((value) => value === null || textWidth(printed(value, panel, language), 'note') <= room));
 }
 
 function drawStacks(panel: SeriesPanel, frame: PanelFrame, language: Language): string {
@@ -75,11 +81,12 @@ function drawStacks(panel: SeriesPanel, frame: PanelFrame, language: Language): 
 }
 
 /** The names of the series beside the last year that has them: at the middle of a segment, at the top of a bar. */
-function seriesLabels(panel: SeriesPanel, frame: PanelFrame, stacked: boolean, room: number): string {
+function seriesLabels(panel: SeriesPanel, frame: PanelFrame, stacked: boolean, room: number, language: Language): string {
   if (panel.series.length < 2) return '';
   const { y, right, top, bottom, x, band } = frame;
   const last = panel.years.length - 1;
   const width = (band * barShare) / (stacked ? 1 : panel.series.length);
+  const withNumber = !stacked && !numbersFit(panel, frame, language);
   let reached = 0;
   const labels = panel.series.flatMap(({ label, values }, s): readonly (EndLabel & { readonly from: number })[] => {
     const value = values[last];
@@ -87,7 +94,8 @@ function seriesLabels(panel: SeriesPanel, frame: PanelFrame, stacked: boolean, r
     const at = stacked ? y(reached + value / 2) : y(value);
     reached += value;
     const edge = stacked ? x(last) + width / 2 : x(last) + (s + 1 - panel.series.length / 2) * width;
-    return [{ y: at, from: edge, ticked: true, lines: wrapText(label, room - 14, 'label').map((content) => ({ content, style: 'label' as const })) }];
+    const name = wrapText(label, room - 14, 'label').map((content) => ({ content, style: 'label' as const }));
+    return [{ y: at, from: edge, ticked: true, lines: withNumber ? [...name, { content: printed(value, panel, language), style: 'note' as const }] : name }];
   });
   const leaders = labels.map(({ y: at, from }) => line(from + 1, at, right + 2, at, 'c-leader')).join('');
   return leaders + drawEndLabels([labels], right, top - 8, bottom + 4).svg;

@@ -10,15 +10,15 @@ import type { Block, Inlines, NumberInline } from '../document.ts';
 import { observedDecimals } from './decimals.ts';
 import type { Edition } from './edition.ts';
 import { genderOf, nameOf } from './edition.ts';
-import { hasNumber, numberAt, pathOf } from './numbers.ts';
-import { joined, phrase, sentences, woven } from './phrase.ts';
+import { hasNumber, numberAt, pathOf, valueOf } from './numbers.ts';
+import { capitalisedInlines, joined, phrase, sentences, woven } from './phrase.ts';
 import { rowPath } from './series-table.ts';
 
 const words = {
   sentence: { kk: '{name} {years} {changed}', ru: '{name} {years} {changed}', en: '{name} {changed} {years}' },
   carried: { kk: ' ({year} жылсыз бұл өзгеріс жоқ)', ru: ' (без {year} года этого изменения нет)', en: ' (without {year} there is no such change)' },
   indicator: { kk: '{name}', ru: 'показатель {name}', en: '{name}' },
-  contributions: { kk: '{whole} өзгерісіне қосқан үлес: {parts}.', ru: 'Вклад в изменение показателя {whole}: {parts}.', en: 'Contributions to the change of {whole}: {parts}.' },
+  contributions: { kk: '{whole} өзгерісіне қосқан үлес: {parts}', ru: 'Вклад в изменение показателя {whole}: {parts}', en: 'Contributions to the change of {whole}: {parts}' },
   part: { kk: '{name} {points}', ru: '{name} {points}', en: '{name} {points}' },
   points: { kk: '\u00A0п.\u00A0т.', ru: '\u00A0п.\u00A0п.', en: '\u00A0p.p.' },
   rose: { kk: '{years} өсті: {list}.', ru: '{years} выросли: {list}.', en: 'Rose {years}: {list}.' },
@@ -40,13 +40,13 @@ export function changeSentence(edition: Edition, id: string, path: string, chang
   const { language } = edition;
   const gender = genderOf(edition, id);
   const name = language === 'ru' && gender === undefined ? words.indicator.ru.replace('{name}', quote(nameOf(edition, id), 'ru')) : nameOf(edition, id);
-  const subject = language === 'ru' && name.includes(',') ? `${capitalised(name)},` : capitalised(name);
+  const subject = name.includes(',') ? `${capitalised(name)},` : capitalised(name);
   const years = yearRange(change.from, change.to, language, 'in');
-  const options = { gender: gender ?? 'm' };
   const said = (changed: string) => words.sentence[language].replace('{name}', subject).replace('{years}', years).replace('{changed}', changed);
   const carried = change.carriedBy.length === 1 ? words.carried[language].replace('{year}', String(change.carriedBy[0])) : '';
   const { measure, number } = amountOf(edition, id, path, change);
   if (number === undefined) return undefined;
+  const options = { gender: gender ?? 'm', synonym: measure !== 'points' };
   return woven([number], language, (printed) => {
     const predicate = measure === 'times' ? changedTimes(change.side, printed, language, options)
       : measure === 'points' ? changedByPoints(change.side, printed, language, options)
@@ -57,13 +57,16 @@ export function changeSentence(edition: Edition, id: string, path: string, chang
 
 type Measure = 'times' | 'points' | 'percent';
 
-/** The number that tells a change: times from two on, percentage points of a percentage, else percent. */
+/** The number that tells a change: times from two on, percentage points of a percentage, else percent; what is no clear change
+ * stands with its sign. */
 function amountOf(edition: Edition, id: string, path: string, { times, side }: SeriesChange): { readonly measure: Measure; readonly number?: NumberInline } {
   if (times !== undefined && times >= toldInTimes && side === 'rose') return { measure: 'times', number: numberAt(edition, pathOf(path, 'times'), 1) };
-  const amount = pathOf(path, 'amount');
   const measure = times === undefined ? 'points' : 'percent';
+  const unclear = side === 'no-clear-change';
+  const amount = pathOf(path, unclear ? 'growth' : 'amount');
   if (!hasNumber(edition, amount)) return { measure };
-  return { measure, number: numberAt(edition, amount, measure === 'points' ? Math.max(1, observedDecimals(edition, id)) : 1) };
+  const fine = measure === 'points' && Math.abs(valueOf(edition.result, amount)) < 1;
+  return { measure, number: numberAt(edition, amount, fine ? Math.max(1, Math.min(2, observedDecimals(edition, id))) : 1, unclear ? { sign: 'always' } : {}) };
 }
 
 /** What the series of a table did over its years, and what the parts of a whole added to its growth. */
@@ -95,19 +98,20 @@ function lists(edition: Edition, rows: readonly PlacedRow[]): readonly Inlines[]
   });
 }
 
-/** What each of several parts added to the growth of its whole, the largest first. */
+/** What each of several parts added to the growth of its whole, the largest first; nothing where a part exceeds the whole. */
 function contributions(edition: Edition, rows: readonly PlacedRow[]): readonly Inlines[] {
   const { language } = edition;
   const wholes = [...new Set(rows.flatMap(({ row }) => row.partOf ?? []))];
   return wholes.flatMap((whole): readonly Inlines[] => {
     const parts = rows.filter(({ row, path }) => row.partOf === whole && hasNumber(edition, pathOf(path, 'contribution')));
-    if (parts.length < 2) return [];
+    const contradicted = parts.some(({ row }) => row.years.some(({ share }) => share !== undefined && share > 100));
+    if (parts.length < 2 || contradicted) return [];
     const sorted = [...parts].sort((a, b) => (b.row.contribution ?? 0) - (a.row.contribution ?? 0));
     const items = sorted.map(({ row, path }) => phrase(words.part, language, {
       name: nameOf(edition, row.id),
       points: [{ kind: 'together', parts: [numberAt(edition, pathOf(path, 'contribution'), 1, { sign: 'always' }), words.points[language]] }],
     }));
     const name = nameOf(edition, whole);
-    return [phrase(words.contributions, language, { whole: language === 'ru' ? quote(name, 'ru') : language === 'kk' ? withKazakhEnding(name, 'gen') : name, parts: joined(items, ', ') })];
+    return [capitalisedInlines(phrase(words.contributions, language, { whole: language === 'ru' ? quote(name, 'ru') : language === 'kk' ? withKazakhEnding(name, 'gen') : name, parts: joined(items, ', ') }))];
   });
 }

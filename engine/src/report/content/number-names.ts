@@ -144,7 +144,7 @@ function growthName(edition: Edition, rest: readonly string[]): NumberName {
   if (measure === 'share') return { name: listed(nameOf(edition, id), said('share')), unit: '%' };
   if (measure === 'contribution') return { name: listed(nameOf(edition, id), said('contribution')), unit: point };
   if (measure === 'times') return { name: listed(nameOf(edition, id), said('times')) };
-  return { name: listed(nameOf(edition, id), said(inPoints || measure === 'amount' ? 'change' : 'growth')), unit: inPoints ? point : '%' };
+  return { name: listed(nameOf(edition, id), said(inPoints || measure === 'amount' || measure === 'growth' ? 'change' : 'growth')), unit: inPoints ? point : '%' };
 }
 
 function equationNumber(edition: Edition, equation: EquationResult, rivalOf: EquationResult | undefined, rest: readonly string[]): NumberName {

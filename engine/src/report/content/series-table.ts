@@ -26,7 +26,7 @@ const words = {
   chainPoints: { kk: 'өткен жылға айырма', ru: 'изменение к предыдущему году', en: 'change on the year before' },
   basePoints: { kk: '{first} жылға айырма', ru: 'изменение к {first} году', en: 'change on {first}' },
   timesRow: { kk: '{first} жылға', ru: 'к {first} году', en: 'of {first}' },
-  shareRow: { kk: 'үлесі: {whole}', ru: 'доля: {whole}', en: 'share: {whole}' },
+  shareRow: { kk: 'үлесі: {whole}', ru: 'доля: {whole}', en: 'share of {whole}' },
   contributionRow: { kk: 'бүтіннің жылдық өсіміне үлесі', ru: 'вклад в годовой прирост целого', en: 'contribution to the yearly growth of the whole' },
   timesUnit: { kk: 'есе', ru: 'раз', en: 'times' },
   including: { kk: 'соның ішінде:', ru: 'в том числе:', en: 'of which:' },

@@ -7,14 +7,14 @@ import { changeSentence, dynamicsSentences } from '../../change-sentences.ts';
 import { nameOf, unitIn, unitOf } from '../../edition.ts';
 import type { Edition } from '../../edition.ts';
 import { numberAt, pathOf, hasNumber } from '../../numbers.ts';
-import { joined, phrase, sentences } from '../../phrase.ts';
+import { capitalisedInlines, joined, phrase, sentences } from '../../phrase.ts';
 import { seriesTable } from '../../series-table.ts';
 import type { Chapter } from '../chapter.ts';
 import { chartDecimals, chartFigure, seriesPath } from './figure.ts';
 
 const words = {
   rule: {
-    kk: 'Өзгеріс айқын деп саналады, егер ол соңғы цифрдан және қатардың өз түзу сызығынан стандартты ауытқуының екі еселенген мәнінен үлкен болса; әйтпесе «айқын өзгерген жоқ» делінеді, шамасы жақшада.',
+    kk: 'Өзгеріс қатардың соңғы цифрынан және оның түзу сызықтан стандартты ауытқуының екі еселенген мәнінен үлкен болса, айқын деп саналады; әйтпесе «айқын өзгерген жоқ» делінеді, шамасы жақшада көрсетіледі.',
     ru: 'Изменение названо заметным, если оно больше последней цифры и двух стандартных отклонений ряда от его прямой линии; иначе сказано «заметно не изменился», а величина стоит в скобках.',
     en: 'A change is called clear when it exceeds the last digit and twice the standard deviation of the series about its straight line; otherwise there is “no clear change”, with its size in brackets.',
   },
@@ -47,10 +47,12 @@ export const dynamicsChapter: Chapter = {
       const table = chart.table === undefined || placed.has(chart.table) ? undefined : result.tables[chart.table];
       if (table !== undefined) placed.add(table.id);
       const told = chartSentences(edition, chart);
+      const rows = new Set((table?.groups ?? []).flatMap((group) => group.rows.map(({ id }) => id)));
+      const toldByTable = chart.panels.every(({ series }) => series.every(({ id }) => rows.has(id)));
       return [
         ...(table === undefined ? [] : [seriesTable(edition, table), ...dynamicsSentences(edition, table)]),
         chartFigure(edition, chart, told),
-        ...(told.length === 0 ? [] : [{ kind: 'paragraph' as const, parts: told }]),
+        ...(told.length === 0 || toldByTable ? [] : [{ kind: 'paragraph' as const, parts: told }]),
       ];
     });
     return blocks.length === 0 ? [] : [{ kind: 'paragraph', parts: [words.rule[language]] }, ...blocks];
@@ -102,5 +104,5 @@ function shareSentence(edition: Edition, id: string, path: string, years: readon
   const [first, last] = [years[0], years[years.length - 1]];
   const [from, to] = [first, last].map((year) => pathOf(path, 'points', year, 'share'));
   if (!hasNumber(edition, from) || !hasNumber(edition, to)) return undefined;
-  return phrase(words.share, language, { name: nameOf(edition, id), first: yearText(first, language, 'in'), last: yearText(last, language, 'in'), from: numberAt(edition, from, 1), to: numberAt(edition, to, 1) });
+  return capitalisedInlines(phrase(words.share, language, { name: nameOf(edition, id), first: yearText(first, language, 'in'), last: yearText(last, language, 'in'), from: numberAt(edition, from, 1), to: numberAt(edition, to, 1) }));
 }

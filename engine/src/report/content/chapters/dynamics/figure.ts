@@ -10,9 +10,10 @@ import { observedDecimals } from '../../decimals.ts';
 import { nameOf, titleOf, unitIn, unitOf } from '../../edition.ts';
 import type { Edition } from '../../edition.ts';
 import { figureAt, pathOf } from '../../numbers.ts';
-import { joined, plainText } from '../../phrase.ts';
+import { plainText, sentences } from '../../phrase.ts';
 import { sourcesOf } from '../../series-words.ts';
-import { tags, warningsAbout } from '../../warning-tags.ts';
+import { tags } from '../../warning-tags.ts';
+import { warningNote } from '../../warnings.ts';
 
 const words = {
   caption: { kk: '{title}, {years}', ru: '{title}, {years}', en: '{title}, {years}' },
@@ -33,9 +34,7 @@ export function chartFigure(edition: Edition, chart: ChartResult, told: Inlines)
   const single = panels.length === 1;
   const spec = { id: `chart-${chart.id}`, language, description: `${caption}. ${plainText(told, language)}`.trim(), panels: panels.map((panel) => drawnPanel(edition, panel, years, single)) };
   const ids = [...new Set(panels.flatMap(({ series }) => series.map(({ id }) => id)))];
-  const about = [...new Set(ids.flatMap((id) => years.flatMap((year) => warningsAbout(edition, pathOf('series', id, 'points', year)))))];
-  const warned = tags(edition, about);
-  const note = joined([...(chart.note === undefined ? [] : [[chart.note[language]]]), ...(warned.length === 0 ? [] : [warned])], ' ');
+  const note = sentences(...(chart.note === undefined ? [] : [[chart.note[language]]]), ...differences(edition, chart));
   const sources = sourcesOf(edition, ids);
   return {
     kind: 'figure',
@@ -51,6 +50,12 @@ export function chartFigure(edition: Edition, chart: ChartResult, told: Inlines)
   };
 }
 
+/** What the publication drew otherwise than its data give, each with the tag of its warning. */
+function differences(edition: Edition, chart: ChartResult): readonly Inlines[] {
+  const own = new Set(chart.warnings.map(({ numbers }) => Object.values(numbers).join()));
+  return edition.result.warnings.filter(({ numbers }) => own.has(Object.values(numbers).join())).map((warning) => [...warningNote(edition, warning).parts, ...tags(edition, [warning])]);
+}
+
 /** The path of a series of a chart in the result. */
 export function seriesPath(chart: ChartResult, panel: ChartPanel, series: ChartSeries): string {
   return pathOf('charts', chart.id, 'panels', panel.id, 'series', series.id);
@@ -63,6 +68,7 @@ function panelUnit(edition: Edition, panel: ChartPanel): string {
 /** Decimals of a series in the unit of its panel. */
 export function chartDecimals(edition: Edition, panel: ChartPanel, series: ChartSeries): number {
   if (panel.kind === 'shares') return 1;
+  if (series.points.length === 1) return decimalsFor(panel.series.flatMap(({ points }) => points.map(({ value }) => value)), 5);
   return panel.unit === edition.result.series[series.id]?.unit ? observedDecimals(edition, series.id) : decimalsFor(series.points.map(({ value }) => value), 5);
 }
 
