@@ -2,6 +2,8 @@ import { placeText } from '../issues/render.ts';
 import { nearestName } from '../issues/nearest.ts';
 import type { Checked } from '../issues/issue.ts';
 import type { Language, Words } from '../language/words.ts';
+import { printTerritoryRule } from '../territory/rule.ts';
+import type { TerritoryRule } from '../territory/rule.ts';
 import { operations } from './operations/index.ts';
 import type { CellsParameters } from './operations/series-cells.ts';
 import { cellRanges } from './cell-ranges.ts';
@@ -66,7 +68,10 @@ export function operationText(node: PlanNode): string {
   const given = (key: string) => parameters?.[key];
   const period = given('sample') as { from: number; to: number } | undefined;
   switch (node.operation) {
+    case 'panel.formula':
     case 'series.formula': return String(given('formula'));
+    case 'panel.territory': return `territory ${String(given('asOf'))}, ${String(given('how'))}`;
+    case 'series.territory': return `territory ${printTerritoryRule(given('rule') as TerritoryRule)}, ${String(given('how'))}`;
     case 'series.real': return String((given('series') as { formula?: string } | undefined)?.formula ?? '');
     case 'equation.fit': {
       const without = (given('exclude') as readonly number[]).join(', ');

@@ -1,4 +1,5 @@
 import { panelShape } from './panel-format.ts';
+import { territoryKeys } from './place-format.ts';
 import { choice, identifier, integer, list, named, number, object, oneOrMore, optional, printed, required, shortOrLong, span, text, words } from './shape.ts';
 import type { Field, JsonSchema, ShapeValue } from './shape.ts';
 import { studySections } from './sections/index.ts';
@@ -32,6 +33,7 @@ const series = object({
   formula: optional(text),
   plausible: optional(text),
   partOf: optional(text),
+  ...territoryKeys,
   notes: optional(named(words, 'year')),
 });
 

@@ -31,21 +31,7 @@ export interface PanelResult {
 export interface PanelPlace {
   /** Code of the region; `study.places` has its names. */
   readonly id: string;
-  readonly points: readonly PanelPoint[];
-}
-
-/** A value of a region; one brought to another territory has the cells it was made of. */
-export interface PanelPoint extends Point {
-  readonly parts?: readonly PointPart[];
-}
-
-/** A cell that went into a value: summed, a weight, or the two sides of the ratio that links territories. */
-export interface PointPart {
-  readonly region: string;
-  readonly period: number;
-  readonly value: number;
-  readonly role: 'part' | 'weight' | 'own' | 'whole';
-  readonly place?: Point['place'];
+  readonly points: readonly Point[];
 }
 
 export interface PanelSums {

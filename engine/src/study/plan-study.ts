@@ -12,6 +12,7 @@ import type { CellsParameters } from './operations/series-cells.ts';
 import type { ClaimParameters } from './operations/claim-check.ts';
 import type { EquationParameters } from './operations/equation-fit.ts';
 import type { FormulaParameters } from './operations/series-formula.ts';
+import type { SeriesTerritoryParameters } from './operations/series-territory.ts';
 import type { ModelParameters } from './operations/system-model.ts';
 import type { TableParameters } from './operations/table-dynamics.ts';
 import type { DescribeParameters } from './operations/system-describe.ts';
@@ -20,6 +21,7 @@ import { planPanels } from './plan-panels.ts';
 import { realName } from './real.ts';
 import { everySpecification } from './resolve.ts';
 import { realUnit, seriesIn } from './resolve-equations.ts';
+import type { SeriesTerritory } from './resolve-series-territory.ts';
 import type { ResolvedEquation, ResolvedSeries, ResolvedStudy } from './resolved.ts';
 import type { SeriesResult } from './result.ts';
 
@@ -90,7 +92,8 @@ function planSeries({ series, constants, deflator, real, head }: ResolvedStudy, 
       add(`series/${one.id}`, 'series.formula', { series: meta, formula: one.formula.text, origin: head.origin } satisfies FormulaParameters, inputIds(inputs, { series, constants }));
       return;
     }
-    if (one.data !== undefined) add(`series/${one.id}`, 'series.cells', { series: meta, cells: cellsOf(one.data), factor: 1 } satisfies CellsParameters, []);
+    if (one.territory !== undefined) planTerritory(one, meta, one.territory, add);
+    else if (one.data !== undefined) add(`series/${one.id}`, 'series.cells', { series: meta, cells: cellsOf(one.data), factor: 1 } satisfies CellsParameters, []);
     for (const { source, data, factor } of one.alternatives) {
       add(`alternatives/${one.id}/${source}`, 'series.cells', { series: { ...meta, source }, cells: cellsOf(data), factor } satisfies CellsParameters, []);
     }
@@ -109,6 +112,12 @@ function planSeries({ series, constants, deflator, real, head }: ResolvedStudy, 
     if (nominal === undefined || unit === undefined) continue;
     add(`series/${realName(name)}`, 'series.real', { series: { ...seriesHead(nominal), id: realName(name), formula: `100 * ${name} / deflator`, unit: printUnit(unit) } }, [`series/${name}`, 'series/deflator']);
   }
+}
+
+/** A series brought to one territory: the cells of its parts and weights, then the splice. */
+function planTerritory({ id }: ResolvedSeries, meta: Omit<SeriesResult, 'points'>, { parts, weights = [], ...rule }: SeriesTerritory, add: Add): void {
+  const inputs = [...parts, ...weights].map((one) => add(`~cells/${id}/${one.series}/${one.region}`, 'series.cells', { series: { ...meta, id: one.series, region: one.region }, cells: cellsOf(one), factor: 1 } satisfies CellsParameters, []));
+  add(`series/${id}`, 'series.territory', { ...rule, series: meta, parts: parts.length } satisfies SeriesTerritoryParameters, inputs);
 }
 
 /** Names of series and constants in an expression, each once, without time. */

@@ -8,11 +8,13 @@ import { parseUnit } from '../units/parse-unit.ts';
 import { printUnit, sameUnit } from '../units/print-unit.ts';
 import { constantPrices, currentPrices } from '../units/unit.ts';
 import type { PriceBasis, Unit } from '../units/unit.ts';
+import type { Territory } from '../territory/region.ts';
 import type { SeriesText, StudyText } from './format.ts';
 import { studyIssues } from './issues.ts';
 import { unknownName } from './known-names.ts';
 import type { StudyFiles } from './parse.ts';
 import type { ResolvedConstant, ResolvedSeries } from './resolved.ts';
+import { inItsTerritory } from './resolve-series-territory.ts';
 import type { Entry, Located } from './shape.ts';
 
 /** Everything a formula may name: the series and constants of a study with their units. */
@@ -56,26 +58,28 @@ export function thingsOf({ things = [], series = [], panels = [] }: Pick<StudyTe
 
 /** Gives every series of a study its unit, its region and its observations, and holds file and study against each other.
  * @returns the series and constants that are sound; everything wrong is in `issues` */
-export function resolveSeries(study: StudyText, tables: ReadonlyMap<string, readonly DataSeries[]>, issues: Issue[]): Names {
+export function resolveSeries(study: StudyText, tables: ReadonlyMap<string, readonly DataSeries[]>, territory: Territory | undefined, issues: Issue[]): Names {
   const sources = new Map((study.sources ?? []).map(({ name, value }) => [name, value]));
   const regions = new Map([['home', study.regions.home.value], ['nation', study.regions.nation?.value ?? study.regions.home.value]]);
   const wholes = thingsOf(study);
+  const all = [...tables.values()].flat();
   const series = new Map<string, ResolvedSeries>();
 
-  const find = (entry: Entry<SeriesText>, source: Located<string>, region: string): DataSeries | undefined => {
+  const find = (entry: Entry<SeriesText>, source: Located<string>, region: string, needed = true): { readonly rows: readonly DataSeries[]; readonly data?: DataSeries } => {
     const declared = sources.get(source.value);
     if (declared === undefined) {
       issues.push(unknownName('source', source.value, sources.keys(), source.place));
-      return undefined;
+      return { rows: [] };
     }
     const table = tables.get(declared.file.value) ?? [];
     const rows = table.filter((one) => one.source === (declared.as?.value ?? source.value));
-    const found = rows.find((one) => one.series === entry.name && one.region === region) ?? rows.find((one) => one.series === symbolOf(entry) && one.region === region);
-    if (found === undefined && table.length > 0) {
+    const called = [entry.name, symbolOf(entry)].map((name) => rows.filter(({ series: of }) => of === name));
+    const found = called.flat().find((one) => one.region === region);
+    if (needed && found === undefined && table.length > 0) {
       const known = rows.map((one) => `${one.series} (${one.region})`);
       issues.push(studyIssues.issue('no-observations', { series: entry.name, region, source: source.value, file: declared.file.value, known: known.join(', ') || '–' }, source.place));
     }
-    return found;
+    return { rows: called.find((of) => of.length > 0) ?? [], ...(found === undefined ? {} : { data: found }) };
   };
 
   for (const entry of study.series ?? []) {
@@ -84,11 +88,12 @@ export function resolveSeries(study: StudyText, tables: ReadonlyMap<string, read
     const unit = unitOfText(text.unit, prices, wholes, issues);
     const region = regions.get(text.region?.value ?? 'home') ?? text.region?.value ?? '';
     if (text.use === undefined && text.formula === undefined) issues.push(studyIssues.issue('no-source', { series: id }, place));
-    const data = text.use === undefined ? undefined : find(entry, text.use, region);
+    const found = text.use === undefined ? undefined : find(entry, text.use, region, text.territory === undefined);
     const formula = text.formula === undefined ? undefined : parseExpression(text.formula.value, text.formula.place);
     issues.push(...(formula?.issues ?? []));
     const plausible = text.plausible === undefined ? undefined : rangeOf(text.plausible, issues);
     if (unit === undefined) continue;
+    const { data, brought } = found === undefined ? {} : inItsTerritory(text, unit, found.data, { rows: found.rows, all, territory, nation: study.regions.nation?.value ?? study.regions.home.value }, issues);
     if (data !== undefined) {
       const written = writtenUnit(data, wholes, prices, issues);
       if (written !== undefined && !sameUnit(written, unit)) {
@@ -97,7 +102,7 @@ export function resolveSeries(study: StudyText, tables: ReadonlyMap<string, read
       if (plausible !== undefined) checkPlausible(id, plausible, data, issues);
     }
     const alternatives = (text.also ?? []).flatMap((source) => {
-      const other = find(entry, source, region);
+      const other = find(entry, source, region).data;
       if (other === undefined) return [];
       const written = writtenUnit(other, wholes, prices, issues);
       const factor = written === undefined ? undefined : conversionFactor(written, unit);
@@ -116,6 +121,7 @@ export function resolveSeries(study: StudyText, tables: ReadonlyMap<string, read
       region,
       ...(text.use === undefined ? {} : { source: text.use.value }),
       ...(data === undefined ? {} : { data }),
+      ...(brought === undefined ? {} : { territory: brought }),
       alternatives,
       ...(formula?.value === undefined || text.formula === undefined ? {} : { formula: { expression: formula.value, text: text.formula.value, place: text.formula.place } }),
       ...(text.partOf === undefined ? {} : { partOf: text.partOf.value }),

@@ -28,7 +28,7 @@ export function resolveStudy(study: StudyText, files: StudyFiles): Checked<Resol
   const issues: Issue[] = [];
   const tables = readTables(study, files, issues);
   const territory = territoryOfStudy(study, files, issues);
-  const names = resolveSeries(study, tables, issues);
+  const names = resolveSeries(study, tables, territory, issues);
   const panels = resolvePanels({ study, tables, territory, names, issues, things: thingsOf(study) });
   const context: FormulaContext = { names, issues, ...(study.prices === undefined ? {} : { priceBase: study.prices.base.value }) };
   issues.push(...lookAlikes(names.series.keys(), (name) => names.series.get(name)?.place));

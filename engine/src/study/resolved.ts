@@ -6,6 +6,7 @@ import type { Unit } from '../units/unit.ts';
 import type { Territory } from '../territory/region.ts';
 import type { PlanNode } from './plan.ts';
 import type { ResolvedPanel } from './resolved-panel.ts';
+import type { SeriesTerritory } from './resolve-series-territory.ts';
 import type { StudyHead, TableColumn } from './result.ts';
 
 export type { ResolvedPanel } from './resolved-panel.ts';
@@ -43,6 +44,8 @@ export interface ResolvedSeries {
   readonly region: string;
   readonly source?: string;
   readonly data?: DataSeries;
+  /** How `data` was brought to one territory, and from what. */
+  readonly territory?: SeriesTerritory;
   /** Other sources, with the factor that brings them into the declared unit. */
   readonly alternatives: readonly { readonly source: string; readonly data: DataSeries; readonly factor: number }[];
   readonly formula?: { readonly expression: Expression; readonly text: string; readonly place: Place };

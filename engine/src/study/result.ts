@@ -14,7 +14,7 @@ import type { PanelResult } from './panel-result.ts';
 import type { SectionResults } from './sections/results.ts';
 import type { SeriesChange } from './series-change.ts';
 
-export type { PanelPlace, PanelPoint, PanelResult, PanelSums } from './panel-result.ts';
+export type { PanelPlace, PanelResult, PanelSums } from './panel-result.ts';
 
 /** What a study computes: plain readonly data. A number is named by its path, such as `forecasts/base/GRP/points/2025/median`:
  * the same path is its id in reports and the argument of `explain`. A number that does not exist is NaN (null in JSON). */
@@ -82,11 +82,30 @@ export interface ScenarioHead {
   readonly levers: readonly { readonly lever: string; readonly amount: string }[];
 }
 
-/** One value of a series with the cell it was read from; a computed value has no cell. */
+/** One value of a series with the cell it was read from; one brought to another territory has the cells it was made of. */
 export interface Point {
   readonly period: number;
   readonly value: number;
   readonly status: ObservationStatus;
+  readonly place?: Place;
+  readonly parts?: PointParts;
+}
+
+/** The cells that a value was made of: of the regions that cover the territory, their weights, and where territories are linked by a ratio
+ * the cells of its two sides. */
+export interface PointParts {
+  readonly cells: readonly PartCell[];
+  readonly weights?: readonly PartCell[];
+  readonly own?: readonly PartCell[];
+  readonly whole?: readonly PartCell[];
+}
+
+export interface PartCell {
+  /** The region. */
+  readonly id: string;
+  /** The year. */
+  readonly of: number;
+  readonly value: number;
   readonly place?: Place;
 }
 

@@ -51,7 +51,7 @@ function crossing({ series }: DataSeries, region: Region, { date, before, after 
     series, region: region.code, name: region.names, date,
     before: before.join(' + '), after: after.join(' + '),
     last: printPeriod(last.period), first: printPeriod(first.period),
-    rule: fix(rule), parts: parts.join(' + '), borders: rule.asOf.slice(0, 4),
+    rule: fix(rule), parts: parts.join(' + '), borders: borderDay(first.period, borders).slice(0, 4),
   };
   return [territoryIssues.issue('crosses-change', detail, first.place)];
 }

@@ -156,7 +156,8 @@ describe('mistakes in a study', () => {
     ['a claim function that does not exist', edited('claims.yaml', 'means: R(innovation)', 'means: RR(innovation)'), 'study.unknown-name'],
     ['an id that would be another path', edited('claims.yaml', 'id: f10.R', 'id: f10/R'), 'study.bad-id'],
     ['an ambiguous printed number', edited('claims.yaml', 'decimal: ","', ''), 'study.claim-ambiguous'],
-    ['a formula in another unit than declared', edited('series.yaml', 'formula: GRPeast + GRPabai', 'formula: GRPeast * GRPabai'), 'units.'],
+    ['a formula in another unit than declared', edited('series.yaml', 'formula: GRPbureau / 1000', 'formula: GRPbureau * GRPbureau'), 'units.'],
+    ['a series that crosses a change of territory', edited('series.yaml', /    borders: 2023\n    territory: KZ-63 @ 2020\n/, ''), 'territory.crosses-change'],
     ['a forecast that does not follow the data', edited('study.yaml', 'from: 2021', 'from: 2023'), 'study.forecast-before-data-end'],
   ];
 

@@ -9,6 +9,7 @@ import { panelFormula } from './panel-formula.ts';
 import { panelTerritory } from './panel-territory.ts';
 import { seriesCells } from './series-cells.ts';
 import { constantValue, seriesFormula, seriesReal } from './series-formula.ts';
+import { seriesTerritory } from './series-territory.ts';
 import { systemDescribe } from './system-describe.ts';
 import { forecastBenchmark, forecastDifferences, forecastFans, rivalPaths, systemSimulate, systemSolve } from './system-forecast.ts';
 import { systemModel } from './system-model.ts';
@@ -21,6 +22,7 @@ export const operationList: readonly Operation[] = [
   seriesCells,
   seriesFormula,
   seriesReal,
+  seriesTerritory,
   panelCells,
   panelTerritory,
   panelFormula,

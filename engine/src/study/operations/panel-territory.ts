@@ -1,13 +1,11 @@
-import { yearPeriod } from '../../data/period.ts';
-import type { DataSeries } from '../../data/series.ts';
 import type { Borders } from '../../territory/borders.ts';
-import type { SpliceLink, SplicedPart } from '../../territory/splice.ts';
 import type { Operation } from '../plan.ts';
-import type { PanelPlace, PanelPoint, PanelResult, PointPart } from '../panel-result.ts';
+import type { PanelPlace, PanelResult } from '../panel-result.ts';
 import { spliceTo } from '../resolve-panels.ts';
 import type { PanelTerritory } from '../resolved-panel.ts';
 import { parametersOf } from './parameters.ts';
 import { tracePanel } from './panel-trace.ts';
+import { observed, splicedPoints } from './spliced-points.ts';
 
 export interface PanelTerritoryParameters extends Pick<PanelTerritory, 'asOf' | 'how' | 'inseparable' | 'changes'> {
   readonly panel: Omit<PanelResult, 'places' | 'whole' | 'sums'>;
@@ -22,6 +20,7 @@ export const panelTerritory: Operation = {
   run(parameters, inputs) {
     const { panel, places, borders, ...to } = parametersOf<PanelTerritoryParameters>(parameters);
     const [raw, weights] = inputs as readonly [PanelResult, PanelResult?];
+    const dataOf = ({ id, unit, places: of }: PanelResult) => of.map((place) => observed(id, place.id, unit, place.points));
     const regions = dataOf(raw);
     const target = { ...to, ...(weights === undefined ? {} : { weights: { panel: weights.id, regions: dataOf(weights) } }) };
     const value: PanelResult = {
@@ -29,7 +28,7 @@ export const panelTerritory: Operation = {
       places: places.map((id): PanelPlace => {
         const spliced = spliceTo(id, { regions, borders }, target).value;
         if (spliced === undefined) throw new Error(`The panel ${panel.id} was not brought to its territory in ${id}; please report this.`);
-        return { id, points: spliced.observations.map((observation, i) => pointOf(observation, spliced.parts[i], spliced.links[i])) };
+        return { id, points: splicedPoints(spliced) };
       }),
       ...(raw.whole === undefined ? {} : { whole: raw.whole }),
       ...(raw.sums === undefined ? {} : { sums: raw.sums }),
@@ -38,23 +37,3 @@ export const panelTerritory: Operation = {
   },
   trace: tracePanel,
 };
-
-/** The cells of a panel as series of observations. */
-function dataOf({ id, unit, source, places }: PanelResult): readonly DataSeries[] {
-  return places.map(({ id: region, points }) => ({
-    series: id, region, unit, source: source ?? '',
-    observations: points.map(({ period, value, status, place }) => ({ period: yearPeriod(period), value, status, text: '', place: place ?? { file: '' } })),
-  }));
-}
-
-/** A value that one cell gives keeps its place; one made of several has them as parts. */
-function pointOf({ period, value, status }: DataSeries['observations'][number], parts: readonly SplicedPart[], link: SpliceLink | undefined): PanelPoint {
-  const point = { period: period.index, value, status };
-  if (link === undefined && parts.length === 1) return { ...point, place: parts[0].observation.place };
-  return { ...point, parts: [...parts.flatMap((part) => partsOf(part, 'part')), ...(link?.own ?? []).flatMap((part) => partsOf(part, 'own')), ...(link?.whole ?? []).flatMap((part) => partsOf(part, 'whole'))] };
-}
-
-function partsOf({ region, observation, weight }: SplicedPart, role: PointPart['role']): readonly PointPart[] {
-  const cell = (one: SplicedPart['observation'], as: PointPart['role']): PointPart => ({ region, period: one.period.index, value: one.value, role: as, place: one.place });
-  return weight === undefined ? [cell(observation, role)] : [cell(observation, role), cell(weight, 'weight')];
-}
