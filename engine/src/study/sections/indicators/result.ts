@@ -31,7 +31,7 @@ export interface IndicatorResult {
   /** What weakens its numbers; tags are given with those of the other warnings. */
   readonly weaknesses: readonly IndicatorWeakness[];
   /** What a reader has to know, beside the numbers. */
-  readonly notes: readonly Issue[];
+  readonly notes: readonly IndicatorNote[];
 }
 
 /** One number by year. */
@@ -87,9 +87,12 @@ export interface IndicatorSettings {
   readonly base?: 'previous' | 'first';
 }
 
-export interface IndicatorWeakness {
+export interface IndicatorNote {
   readonly issue: Issue;
   /** Details of the issue that are numbers of the result: placeholder -> path. */
   readonly numbers: Readonly<Record<string, string>>;
+}
+
+export interface IndicatorWeakness extends IndicatorNote {
   readonly about: readonly string[];
 }

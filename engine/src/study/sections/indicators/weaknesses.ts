@@ -4,13 +4,13 @@ import { languages } from '../../../language/words.ts';
 import { indicatorSectionIssues } from './issues.ts';
 import type { Met } from './methods/method.ts';
 import type { IndicatorParameters } from './parameters.ts';
-import type { IndicatorInput, IndicatorMeasure, IndicatorWeakness, MissingInput } from './result.ts';
+import type { IndicatorInput, IndicatorMeasure, IndicatorNote, IndicatorWeakness, MissingInput } from './result.ts';
 
 /** What is said of an indicator: mistakes in its figures, what weakens it, what a reader has to know. */
 export interface Told {
   readonly errors: readonly Issue[];
   readonly weaknesses: readonly IndicatorWeakness[];
-  readonly notes: readonly Issue[];
+  readonly notes: readonly IndicatorNote[];
 }
 
 /** Errors of a method that are findings about the region and no mistakes of the study. */
@@ -30,7 +30,7 @@ export function toldOf({ id, name }: IndicatorParameters, missing: readonly Miss
   return {
     errors: told.filter(({ issue }) => issue.severity === 'error' && !findings.includes(issue.code)).map(({ issue }) => issue),
     weaknesses: [...absent, ...merged(weak).map(({ issue, periods, measures: named }) => ({ issue: { ...issue, severity: 'warning' as const }, numbers: numbersOf(issue, periods, root, measures, inputs), about: aboutOf(periods, root, measures.filter((one) => named === undefined || named.includes(one.id))) }))],
-    notes: merged(told.filter(({ issue }) => issue.severity === 'note')).map(({ issue }) => issue),
+    notes: merged(told.filter(({ issue }) => issue.severity === 'note')).map(({ issue, periods }) => ({ issue, numbers: numbersOf(issue, periods, root, measures, inputs) })),
   };
 }
 

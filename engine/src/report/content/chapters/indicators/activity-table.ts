@@ -4,7 +4,7 @@ import type { IndicatorResult } from '../../../../study/sections/indicators/resu
 import type { Column, Inline, Inlines, Row, RowGroup, Table } from '../../../document.ts';
 import type { Edition } from '../../edition.ts';
 import { figureAt, numberAt, pathOf } from '../../numbers.ts';
-import { phrase } from '../../phrase.ts';
+import { capitalisedInlines, phrase } from '../../phrase.ts';
 import { tags, warningsUnder } from '../../warning-tags.ts';
 import { classText } from './class-words.ts';
 import type { Family } from './families.ts';
@@ -55,7 +55,7 @@ function groupOf(edition: Edition, indicator: IndicatorResult): RowGroup {
   const rows: Row[] = period === undefined ? [] : [
     { head: [{ kind: 'strong', parts: phrase(words.all, language, { period: String(period) }) }], level: 1, cells: [[], cell('arithmetic', 3), cell('geometric', 3), [], []] },
     ...indicator.inputs.map((input): Row => ({
-      head: phrase(words.without, language, { name: capitalised(input.name[language]) }),
+      head: capitalisedInlines(phrase(words.without, language, { name: input.name[language] })),
       level: 1,
       cells: [
         input.points.some((one) => one.period === period) ? [numberAt(edition, pathOf('indicators', indicator.id, 'inputs', input.id, 'points', period, 'value'), 3)] : [],

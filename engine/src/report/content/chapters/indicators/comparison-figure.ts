@@ -40,7 +40,7 @@ export function comparisonFigure(edition: Edition, indicator: IndicatorResult): 
     kind: 'figure',
     id,
     caption: [caption],
-    unitLine: [capitalised(measureUnit(edition, own.unit))],
+    unitLine: [own.unit === nation.unit ? capitalised(measureUnit(edition, own.unit)) : '%'],
     key: [
       { sample: { kind: 'drawing', drawing: keyItem('actual') }, words: [words.region[language]] },
       { sample: { kind: 'drawing', drawing: keyItem('benchmark') }, words: [words.nation[language]] },

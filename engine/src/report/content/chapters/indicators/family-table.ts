@@ -1,18 +1,20 @@
-import { issueWords } from '../../../../issues/render.ts';
 import { capitalised } from '../../../../language/headings.ts';
+import { formatNumber } from '../../../../language/numbers.ts';
 import type { Words } from '../../../../language/words.ts';
 import { yearRange } from '../../../../language/years.ts';
 import { studyCatalogue } from '../../../../study/catalogue.ts';
-import type { IndicatorMeasure, IndicatorResult } from '../../../../study/sections/indicators/result.ts';
+import type { IndicatorMeasure, IndicatorNote, IndicatorResult } from '../../../../study/sections/indicators/result.ts';
 import type { Column, Inline, Inlines, Row, RowGroup, Table } from '../../../document.ts';
 import type { Edition } from '../../edition.ts';
-import { numberAt } from '../../numbers.ts';
-import { phrase } from '../../phrase.ts';
-import { sourceName } from '../../series-words.ts';
+import { decimalsOf } from '../../decimals.ts';
+import { numberAt, valueOf } from '../../numbers.ts';
+import { capitalisedInlines, joined, phrase, plainText } from '../../phrase.ts';
+import type { Slot } from '../../phrase.ts';
+import { sourcesOf } from '../../series-words.ts';
 import { tags, warningsUnder } from '../../warning-tags.ts';
 import { classText } from './class-words.ts';
 import type { Family } from './families.ts';
-import { indicatorTitle, measureDecimals, measurePath, measureUnit, registryNote } from './measures.ts';
+import { indicatorTitle, measureDecimals, measurePath, measureUnit, namesBehind, registryNote } from './measures.ts';
 
 const words = {
   indicator: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Indicator' },
@@ -61,11 +63,17 @@ function yearsOf(measures: readonly IndicatorMeasure[]): readonly number[] {
 }
 
 function groupOf(edition: Edition, indicator: IndicatorResult, shown: (measure: IndicatorMeasure) => boolean, years: readonly number[] | undefined, totals: boolean): RowGroup {
-  const rows = indicator.measures.filter((measure) => shown(measure) && !isCumulative(measure)).map((measure) => rowOf(edition, indicator, measure, years, totals));
-  return {
-    title: [indicatorTitle(edition, indicator), ...tags(edition, warningsUnder(edition, `indicators/${indicator.id}`))],
-    rows: [...rows, ...missingRows(edition, indicator)],
-  };
+  const title: Inlines = [indicatorTitle(edition, indicator), ...tags(edition, warningsUnder(edition, `indicators/${indicator.id}`))];
+  const measures = indicator.measures.filter((measure) => shown(measure) && !isCumulative(measure));
+  const [only] = measures;
+  if (measures.length === 1 && only.id === 'value') return { rows: [{ ...rowOf(edition, indicator, only, years, totals), level: 0, head: [...title, spanOf(edition, only)] }] };
+  return { title, rows: [...measures.map((measure) => rowOf(edition, indicator, measure, years, totals)), ...missingRows(edition, indicator)] };
+}
+
+/** The years of a measure that is one number for several. */
+function spanOf({ language }: Edition, { points }: IndicatorMeasure): string {
+  const [only] = points;
+  return points.length === 1 && only.from !== undefined ? `, ${yearRange(only.from, only.period, language, 'figures')}` : '';
 }
 
 function rowOf(edition: Edition, indicator: IndicatorResult, measure: IndicatorMeasure, years: readonly number[] | undefined, totals: boolean): Row {
@@ -75,15 +83,13 @@ function rowOf(edition: Edition, indicator: IndicatorResult, measure: IndicatorM
     const point = measured.points.find((one) => period === undefined || one.period === period);
     if (point === undefined) return [{ kind: 'missing', missing: 'noData' }];
     const path = measurePath(indicator, measured, point);
-    const said = classText(point, language);
+    const said = measured.id.endsWith('-lmdi') ? undefined : classText(point, language);
     const weak = warningsUnder(edition, path.slice(0, path.lastIndexOf('/'))).length > 0;
     return [numberAt(edition, path, decimals, { weak }), ...(said === undefined ? [] : [{ kind: 'detail', parts: [said] } satisfies Inline])];
   };
   const sum = indicator.measures.find(({ id }) => id === `cumulative-${measure.id}`);
-  const [only] = measure.points;
-  const span = measure.points.length === 1 && only.from !== undefined ? `, ${yearRange(only.from, only.period, language, 'figures')}` : '';
   return {
-    head: [`${capitalised(measure.name[language])}${span}`],
+    head: [`${capitalised(measure.name[language])}${spanOf(edition, measure)}`],
     level: 1,
     cells: [
       [measure.unit === '1' ? '' : measureUnit(edition, measure.unit)],
@@ -107,26 +113,35 @@ function unique(items: readonly string[]): string {
 /** How to read the table: frames, remarks, what the registry says, what was noted while computing. */
 export function noteOf(edition: Edition, indicators: readonly IndicatorResult[], undated: boolean): Inlines {
   const { language } = edition;
-  const texts = [
-    ...indicators.flatMap(({ name, frame }) => (frame === undefined ? [] : [`${name[language]}: ${phrase(words.frame, language, { frame: frame[language] }).join('')}`])),
-    ...indicators.flatMap(({ name, remark }) => (remark === undefined ? [] : [`${name[language]}: ${remark[language]}`])),
-    ...indicators.flatMap(({ method }) => registryNote(method)?.[language] ?? []),
-    ...indicators.flatMap(({ notes }) => notes.map((issue) => issueWords(issue, studyCatalogue, language).what)),
-    ...(undated ? [words.undated[language]] : []),
+  const texts: readonly Inlines[] = [
+    ...indicators.flatMap(({ name, frame }) => (frame === undefined ? [] : [[`${name[language]}: ${phrase(words.frame, language, { frame: frame[language] }).join('')}`]])),
+    ...indicators.flatMap(({ name, remark }) => (remark === undefined ? [] : [[`${name[language]}: ${remark[language]}`]])),
+    ...indicators.flatMap(({ method }) => (registryNote(method) === undefined ? [] : [[registryNote(method)?.[language] ?? '']])),
+    ...indicators.flatMap(({ notes }) => notes.map((note) => noted(edition, note))),
+    ...(undated ? [[words.undated[language]]] : []),
   ];
-  const told = [...new Set(texts.map((text) => capitalised(text.replace(/\.$/, ''))))];
-  return told.length === 0 ? [] : [`${told.join('. ')}.`];
+  const told = new Map(texts.map((text) => [plainText(text, language), capitalisedInlines(text)]));
+  return told.size === 0 ? [] : [...joined([...told.values()], '. '), '.'];
 }
 
-/** Sources of the series, and places of the constants, that the inputs name. */
+/** What an issue says, its details that are numbers of the result as such. */
+function noted(edition: Edition, { issue, numbers }: IndicatorNote): Inlines {
+  const { language } = edition;
+  const template = studyCatalogue.get(issue.code)?.what;
+  if (template === undefined) throw new Error(`No words are declared for the issue ${issue.code}; please report this.`);
+  const slots = Object.entries(issue.detail).map(([name, value]): readonly [string, Slot] => {
+    const path = numbers[name];
+    if (path !== undefined) return [name, numberAt(edition, path, decimalsOf(valueOf(edition.result, path), 2))];
+    return [name, typeof value === 'object' ? value[language] : typeof value === 'number' ? formatNumber(value, language) : value];
+  });
+  return phrase(template, language, Object.fromEntries(slots));
+}
+
+/** Sources of the series, and places of the constants, that the inputs rest on. */
 export function sourceOf(edition: Edition, indicators: readonly IndicatorResult[]): string {
   const { result } = edition;
-  const names = indicators.flatMap(({ inputs }) => inputs.flatMap(({ text }) => text?.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []));
-  const series = names.flatMap((name) => {
-    const source = Object.hasOwn(result.series, name) ? result.series[name].source : undefined;
-    return source === undefined ? [] : [sourceName(edition, source)];
-  });
+  const names = namesBehind(edition, indicators);
   const constants = names.flatMap((name) => (Object.hasOwn(result.constants, name) ? result.constants[name].source ?? [] : []));
-  const all = [...new Set([...series, ...constants])];
+  const all = [...new Set([...sourcesOf(edition, names), ...constants])];
   return all.length === 0 ? '' : `${all.join('; ')}.`;
 }

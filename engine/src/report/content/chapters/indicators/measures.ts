@@ -31,12 +31,12 @@ export function lastPoint(measure: IndicatorMeasure | undefined): IndicatorPoint
   return measure?.points.at(-1);
 }
 
-/** Decimals of a measure: three digits of its largest value, percentages at most two decimals. */
-export function measureDecimals({ unit, points }: IndicatorMeasure): number {
+/** Decimals of a measure: three digits of its largest value, at most two after the mark; of a ratio below ten three, of leverage two. */
+export function measureDecimals({ id, unit, points }: IndicatorMeasure): number {
   const largest = Math.max(0, ...points.map(({ value }) => Math.abs(value)));
-  const wanted = decimalsOf(largest, 3);
-  if (unit === '1') return Math.min(3, Math.max(wanted, largest < 10 ? 3 : 0));
-  return Math.min(unit.startsWith('percent') ? (largest < 10 ? 2 : 1) : 2, wanted);
+  if (unit.startsWith('percent')) return largest < 10 ? 2 : 1;
+  if (unit === '1' && !id.startsWith('leverage')) return largest < 10 ? 3 : 0;
+  return Math.min(2, decimalsOf(largest, unit === '1' ? 4 : 3));
 }
 
 /** A percentage of something without words of its own says only that it is one: the row says of what. */
@@ -52,6 +52,21 @@ export function indicatorTitle({ result, language }: Edition, indicator: Indicat
   const number = label === undefined ? '' : `(${label})\u00A0`;
   const where = region === result.study.home ? '' : region === result.study.nation ? `, ${words.nation[language]}` : `, ${region}`;
   return `${number}${capitalised(name[language])}${where}`;
+}
+
+/** Series and constants behind expressions: what they name, and what the formulas of those series name. */
+export function namesBehind({ result }: Edition, indicators: readonly IndicatorResult[]): readonly string[] {
+  const found = new Set<string>();
+  const read = (text: string): void => {
+    for (const name of text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []) {
+      const id = name === 'real' ? 'deflator' : name;
+      if (found.has(id) || !(Object.hasOwn(result.series, id) || Object.hasOwn(result.constants, id))) continue;
+      found.add(id);
+      read(result.series[id]?.formula ?? '');
+    }
+  };
+  for (const { inputs } of indicators) for (const { text } of inputs) read(text ?? '');
+  return [...found];
 }
 
 /** What the registry says of reading the indicator. */
