@@ -3,6 +3,7 @@ import { coreKeys, coreSections } from './core.ts';
 import { factorsWords } from './factors.ts';
 import { trendsWords } from './trends.ts';
 import type { KeyWords, Section, SectionWords } from './key-words.ts';
+import { effectivenessWords } from './effectiveness.ts';
 import { mapsWords } from './maps.ts';
 import { rankingsWords } from './rankings.ts';
 import { regionalWords } from './regional.ts';
@@ -19,6 +20,7 @@ const others: readonly SectionWords[] = [
   regionalWords,
   chartsWords,
   prioritiesWords,
+  effectivenessWords,
 ];
 
 export const sections: readonly Section[] = [...coreSections, ...others.map(({ section }) => section)];

@@ -50,7 +50,7 @@ export function resolveSections(study: StudyText, files: StudyFiles, models: { r
     unit(text, prices) {
       const basis = pricesOf(prices, issues);
       const parsed = parseUnit(text.value, text.place, { things, ...(basis === undefined ? {} : { prices: basis }) });
-      issues.push(...parsed.issues);
+      issues.push(...(basis === undefined ? parsed.issues.filter(({ severity }) => severity !== 'note') : parsed.issues));
       return parsed.value;
     },
     seriesOf: known('series', names.series),

@@ -28,6 +28,7 @@ export interface SectionContext {
   readonly nodes: ReadonlySet<string>;
   /** Mistakes go here, all at once, each with its place. */
   readonly issues: Issue[];
+  /** A unit with the study's things; money without prices is at current ones, and that needs no note here. */
   unit(text: Located<string>, prices?: Located<string>): Unit | undefined;
   /** Each gives the thing of that name, or says what is unknown and what is near. */
   seriesOf(name: Located<string>): ResolvedSeries | undefined;

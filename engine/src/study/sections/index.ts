@@ -9,6 +9,7 @@ import { mapsSection } from './maps/section.ts';
 import { rankingsSection } from './rankings/section.ts';
 import { regionalSection } from './regional/section.ts';
 import { targetsSection } from './targets/section.ts';
+import { effectivenessSection } from './effectiveness/section.ts';
 import { swotSection } from './swot/section.ts';
 
 /** The sections of a study beyond its models, in the order in which they are planned: each may use the nodes of those before it. */
@@ -23,5 +24,6 @@ export const studySections: readonly AnySection[] = [
   surveySection,
   prioritiesSection,
   targetsSection,
+  effectivenessSection,
   swotSection,
 ];

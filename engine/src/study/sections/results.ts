@@ -9,6 +9,7 @@ import type { MapResult } from './maps/result.ts';
 import type { RankingResult } from './rankings/result.ts';
 import type { RegionalResults } from './regional/result.ts';
 import type { PrioritiesResult } from './priorities/result.ts';
+import type { EffectivenessResult } from './effectiveness/result.ts';
 
 /** What the sections of a study put into its result, each under its key; a section that is not in the study is empty. */
 export interface SectionResults {
@@ -22,5 +23,6 @@ export interface SectionResults {
   readonly survey: SurveyResults;
   readonly priorities: PrioritiesResult;
   readonly targets: TargetsResults;
+  readonly effectiveness: EffectivenessResult;
   readonly swot: SwotResults;
 }

@@ -3,6 +3,9 @@ import { trendsChapter } from './trends/chapter.ts';
 import { effectivenessChapter } from './effectiveness/chapter.ts';
 import { dynamicsChapter } from './dynamics/chapter.ts';
 import { indicatorsChapter } from './indicators/chapter.ts';
+import { mapsChapter } from './maps/chapter.ts';
+import { rankingsChapter } from './rankings/chapter.ts';
+import { regionalChapter } from './regional/chapter.ts';
 import { prioritiesChapter } from './priorities/chapter.ts';
 
 /** Chapters before the models, in the order of the report: what is, how it changed, how regions differ. */
@@ -10,6 +13,9 @@ export const assessmentChapters: readonly Chapter[] = [
   dynamicsChapter,
   indicatorsChapter,
   trendsChapter,
+  rankingsChapter,
+  mapsChapter,
+  regionalChapter,
 ];
 
 /** Chapters after the forecast: from findings to measures, money and control. */

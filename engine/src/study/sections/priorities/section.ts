@@ -125,7 +125,7 @@ function scoreOf({ value: text, place }: Located<string>, { alternative, criteri
 function budgetNode({ budget }: PrioritiesText, alternatives: readonly string[], context: SectionContext): readonly BudgetParameters[] {
   if (budget === undefined) return [];
   const { issues } = context;
-  const unit = context.unit(budget.unit, { value: 'current', place: budget.unit.place });
+  const unit = context.unit(budget.unit);
   positive('amount', budget.amount, issues);
   const limits = (budget.limits ?? []).map(({ name: id, value }) => ({ id, name: value.name.value, limit: value.limit.value }));
   if (budget.requests.length > mostRequests) issues.push(priorityIssues.issue('too-many', { count: budget.requests.length, most: mostRequests }, budget.place));

@@ -1,0 +1,52 @@
+import { integer, named, number, object, oneOrMore, optional, required, span, text, words } from '../../shape.ts';
+import type { ShapeValue } from '../../shape.ts';
+
+/** A number with its unit, an expression over the study's series in one year or summed `over` years, or why there is none. */
+const figure = object({ value: optional(number), unit: optional(text), formula: optional(text), year: optional(integer), over: optional(span), source: optional(text), missing: optional(words) });
+
+const programme = object({
+  name: required(words),
+  source: optional(text),
+  note: optional(words),
+  allocated: optional(figure),
+  spent: optional(figure),
+  onTarget: optional(figure),
+  donors: optional(figure),
+  attracted: optional(figure),
+  projects: optional(figure),
+});
+
+const outcome = object({ name: required(words), figure: required(figure) });
+const cost = object({ name: required(words), support: required(figure), outcome: required(figure), scope: required(words) });
+
+const net = object({
+  name: required(words),
+  gross: required(figure),
+  deadweight: required(text),
+  displacement: required(text),
+  leakage: required(text),
+  multiplier: required(text),
+  source: required(words),
+});
+
+const fiscal = object({ support: required(text), taxes: optional(text), missing: optional(words), rate: required(number), years: required(text) });
+const obligations = object({ promised: required(number), within: required(integer), firms: optional(text), missing: optional(words) });
+const groups = object({ outcome: required(words), unit: required(text), firms: optional(text), covariates: optional(oneOrMore(text)), missing: optional(words), seed: optional(integer) });
+const association = object({ support: required(text), outcome: required(text) });
+
+/** `effectiveness:` what support cost, what came of it, and how far that is its doing. */
+export const effectivenessShape = object({
+  programmes: optional(named(programme)),
+  outcomes: optional(named(outcome)),
+  costs: optional(named(cost)),
+  net: optional(named(net)),
+  fiscal: optional(fiscal),
+  obligations: optional(obligations),
+  groups: optional(named(groups)),
+  associations: optional(named(association)),
+});
+
+export type EffectivenessText = ShapeValue<typeof effectivenessShape>;
+export type FigureText = ShapeValue<typeof figure>;
+export type ProgrammeText = ShapeValue<typeof programme>;
+export type GroupsText = ShapeValue<typeof groups>;
