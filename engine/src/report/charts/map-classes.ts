@@ -11,6 +11,8 @@ export interface MapClasses {
   readonly bounds: readonly number[];
   /** How the bounds were found; `fixed`: given. */
   readonly method: ClassMethod | 'fixed';
+  /** The least value is the darkest: rank 1 is the best. */
+  readonly reversed?: boolean;
   /** Decimals of bounds and values. */
   readonly decimals: number;
   /** What is shown, with its unit. */
@@ -30,9 +32,11 @@ export const classMethodWords: Readonly<Record<MapClasses['method'], Words>> = {
 const shades: readonly (readonly number[])[] = [[], [3], [2, 5], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]];
 
 /** The shade 1..5 of a value: few classes lie far apart. */
-export function shadeOf(value: number | null, { bounds }: MapClasses): number | undefined {
+export function shadeOf(value: number | null, { bounds, reversed = false }: MapClasses): number | undefined {
   const found = value === null ? undefined : classOf(value, bounds);
-  return found === undefined ? undefined : shades[Math.min(5, bounds.length - 1)][found];
+  if (found === undefined) return undefined;
+  const scale = shades[Math.min(5, bounds.length - 1)];
+  return scale[reversed ? scale.length - 1 - found : found];
 }
 
 /** A shape filled with its class, or hatched.

@@ -1,4 +1,4 @@
-import { noBreakSpace } from '../../language/numbers.ts';
+import { formatNumber, noBreakSpace } from '../../language/numbers.ts';
 import type { Chart, ChartSpec } from './spec.ts';
 import { circle, drawing, line, text, textLines } from './svg.ts';
 import { linear } from './scale.ts';
@@ -26,10 +26,10 @@ const rowHeight = 20;
 
 /** Ranks as discs on bars of their 90 % intervals, rank 1 at the left: bars that overlap are not told apart. */
 export function drawRankIntervals(spec: RankIntervalsSpec): Chart {
-  const { width, rows } = spec;
+  const { width, rows, language } = spec;
   const labelRoom = width === 350 ? 118 : 210;
   const labels = rows.map(({ name, home }) => wrapText(name, labelRoom, home === true ? 'strong' : 'label'));
-  const printed = ({ rank, low, high }: RankRow): string => `${rank}${noBreakSpace}[${low};${noBreakSpace}${high}]`;
+  const printed = ({ rank, low, high }: RankRow): string => `${formatNumber(rank, language, { decimals: Number.isInteger(rank) ? 0 : 1 })}${noBreakSpace}[${low};${noBreakSpace}${high}]`;
   const numbers = Math.max(30, ...rows.map((row) => textWidth(printed(row), 'label')));
   const left = Math.max(60, ...labels.map((lines, i) => widestLine(lines, rows[i].home === true ? 'strong' : 'label'))) + 16;
   const right = width - numbers - 16;
