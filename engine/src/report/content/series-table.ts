@@ -148,10 +148,10 @@ class FootnoteList {
 
 type PlacedRow = { readonly row: TableRow; readonly level: 0 | 1 | 2 } | 'including';
 
-/** Parts stand under their whole: several after a line of their own, a single one with it. */
+/** Parts of a whole that the table holds stand under it: several after a line of their own, a single one with it. */
 function rowsOf(rows: readonly TableRow[]): readonly PlacedRow[] {
   return rows.flatMap((row, i): readonly PlacedRow[] => {
-    if (row.partOf === undefined) return [{ row, level: 0 }];
+    if (!rows.some(({ id }) => id === row.partOf)) return [{ row, level: 0 }];
     const siblings = rows.filter(({ partOf }) => partOf === row.partOf);
     const opens = rows[i - 1]?.partOf !== row.partOf;
     if (siblings.length === 1) return [{ row, level: 1 }];
