@@ -271,4 +271,9 @@ export const studyIssues = declareIssues('study', {
     what: { kk: 'болжам {years} жылға созылады', ru: 'прогноз на {years} лет', en: 'the forecast runs over {years} years' },
     fix: { kk: 'until кілтін кішірейтіңіз: 1 мен 60 жыл арасында', ru: 'уменьшите until: от 1 до 60 лет', en: 'bring until nearer: 1 to 60 years' },
   },
+  'figure-unclear': {
+    severity: 'error',
+    what: { kk: '{key}: value мен unit, formula немесе missing кілттерінің дәл бірі керек', ru: '{key}: нужно ровно одно из value с unit, formula, missing', en: '{key}: exactly one of value with unit, formula or missing is needed' },
+    fix: { kk: 'Сан белгілі болса value мен unit, қатардан шықса formula, белгісіз болса missing жазыңыз.', ru: 'Напишите value и unit, если число известно; formula, если оно следует из рядов; missing, если неизвестно.', en: 'Write value and unit for a known number, formula for one that follows from series, missing for one that is not known.' },
+  },
 });

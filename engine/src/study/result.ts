@@ -142,6 +142,18 @@ export interface ConstantResult {
 /** What a table tells of a series: `chain` is growth on the year before, `base` on the first year. */
 export type TableColumn = 'level' | 'chain' | 'base' | 'times' | 'share' | 'contribution';
 
+/** A figure that may be missing: NaN, with the reason beside it. */
+export interface Figure {
+  readonly value: number;
+  readonly unit: string;
+  readonly formula?: string;
+  readonly year?: number;
+  /** Years that were summed. */
+  readonly over?: { readonly from: number; readonly to: number };
+  readonly source?: string;
+  readonly missing?: Words;
+}
+
 /** A table of series over years with their growth, and of parts their share of the whole and what they add to its growth. */
 export interface TableResult {
   readonly id: string;

@@ -2,11 +2,6 @@ import { declareIssues } from '../../../issues/issue.ts';
 
 /** What can be wrong with the account of support. */
 export const effectivenessIssues = declareIssues('effectiveness', {
-  'figure-unclear': {
-    severity: 'error',
-    what: { kk: '{key}: value мен unit, formula немесе missing кілттерінің дәл бірі керек', ru: '{key}: нужно ровно одно из value с unit, formula, missing', en: '{key}: exactly one of value with unit, formula or missing is needed' },
-    fix: { kk: 'Сан белгілі болса value мен unit, қатардан шықса formula, белгісіз болса missing жазыңыз.', ru: 'Напишите value и unit, если число известно; formula, если оно следует из рядов; missing, если неизвестно.', en: 'Write value and unit for a known number, formula for one that follows from series, missing for one that is not known.' },
-  },
   'range-unread': {
     severity: 'error',
     what: { kk: '{key}: «{text}» аралығы оқылмады немесе {least}..{most} шегінен тыс', ru: '{key}: промежуток «{text}» не читается или выходит за {least}..{most}', en: '{key}: the range "{text}" cannot be read, or leaves {least}..{most}' },

@@ -12,8 +12,8 @@ import type { NamedResult } from '../../operations/series-environment.ts';
 import { pointValue } from '../../series-change.ts';
 import type { Operation } from '../../plan.ts';
 import type { SeriesResult } from '../../result.ts';
-import { each, figureIn, figureText, quotient } from './figures.ts';
-import type { PlannedFigure } from './figures.ts';
+import { each, figureIn, figureText, quotient } from '../../section-figure.ts';
+import type { PlannedFigure } from '../../section-figure.ts';
 import type { FirmRow } from './firms.ts';
 import type { AssociationResult, CostResult, FiscalResult, GroupsResult, NetEffectResult, ObligationsResult, OutcomeResult, ProgrammeMoney } from './result.ts';
 

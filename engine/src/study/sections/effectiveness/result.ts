@@ -3,18 +3,7 @@ import type { DifferenceInDifferences } from '../../../strategy/group-comparison
 import type { FiscalReturn, FiscalYear } from '../../../strategy/fiscal-return.ts';
 import type { MatchingResult } from '../../../strategy/matching.ts';
 import type { NetEffect, NetEffectParts } from '../../../strategy/net-effect.ts';
-
-/** A figure that may be missing: NaN, with the reason beside it. */
-export interface Figure {
-  readonly value: number;
-  readonly unit: string;
-  readonly formula?: string;
-  readonly year?: number;
-  /** Years that were summed. */
-  readonly over?: { readonly from: number; readonly to: number };
-  readonly source?: string;
-  readonly missing?: Words;
-}
+import type { Figure } from '../../result.ts';
 
 /** Money of a programme and what follows from it. */
 export interface ProgrammeMoney {

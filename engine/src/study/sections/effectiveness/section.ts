@@ -1,13 +1,14 @@
 import type { Words } from '../../../language/words.ts';
 import { conversionFactor, isIssue, overYearsUnit } from '../../../units/algebra.ts';
 import { printUnit, sameUnit } from '../../../units/print-unit.ts';
+import { studyIssues } from '../../issues.ts';
 import { plainOf } from '../../operations/parameters.ts';
 import type { PlanNode } from '../../plan.ts';
 import { defineSection } from '../../section.ts';
 import type { SectionContext } from '../../section.ts';
 import type { Entry, Located } from '../../shape.ts';
-import { planFigure, unitOf } from './figures.ts';
-import type { PlannedFigure } from './figures.ts';
+import { planFigure, unitOf } from '../../section-figure.ts';
+import type { PlannedFigure } from '../../section-figure.ts';
 import { readFirms } from './firms.ts';
 import type { FirmRow } from './firms.ts';
 import { effectivenessIssues } from './issues.ts';
@@ -95,7 +96,7 @@ function fiscalNodes(text: NonNullable<EffectivenessText['fiscal']>, context: Se
   const found = /^(\d{4})\s*\.\.\s*(\d{4})$/.exec(text.years.value.trim());
   const [from, to] = [Number(found?.[1]), Number(found?.[2])];
   if (!(from <= to && to - from < 100)) context.issues.push(effectivenessIssues.issue('years-unread', { text: text.years.value }, text.years.place));
-  if ((text.taxes === undefined) === (text.missing === undefined)) context.issues.push(effectivenessIssues.issue('figure-unclear', { key: 'taxes' }, text.place));
+  if ((text.taxes === undefined) === (text.missing === undefined)) context.issues.push(studyIssues.issue('figure-unclear', { key: 'taxes' }, text.place));
   if (support === undefined) return [];
   if (taxes !== undefined && !sameUnit(taxes.unit, support.unit)) context.issues.push(effectivenessIssues.issue('units-differ', { name: support.name, one: printUnit(support.unit), other: printUnit(taxes.unit) }, text.taxes?.place));
   const parameters: FiscalParameters = { support: support.id, taxes: taxes?.id ?? null, missing: text.missing?.value ?? null, rate: text.rate.value, unit: printUnit(overYearsUnit(support.unit)), from, to };

@@ -1,27 +1,25 @@
-import { integer, named, number, object, oneOrMore, optional, required, span, text, words } from '../../shape.ts';
+import { figureShape } from '../../section-figure.ts';
+import { integer, named, number, object, oneOrMore, optional, required, text, words } from '../../shape.ts';
 import type { ShapeValue } from '../../shape.ts';
-
-/** A number with its unit, an expression over the study's series in one year or summed `over` years, or why there is none. */
-const figure = object({ value: optional(number), unit: optional(text), formula: optional(text), year: optional(integer), over: optional(span), source: optional(text), missing: optional(words) });
 
 const programme = object({
   name: required(words),
   source: optional(text),
   note: optional(words),
-  allocated: optional(figure),
-  spent: optional(figure),
-  onTarget: optional(figure),
-  donors: optional(figure),
-  attracted: optional(figure),
-  projects: optional(figure),
+  allocated: optional(figureShape),
+  spent: optional(figureShape),
+  onTarget: optional(figureShape),
+  donors: optional(figureShape),
+  attracted: optional(figureShape),
+  projects: optional(figureShape),
 });
 
-const outcome = object({ name: required(words), figure: required(figure) });
-const cost = object({ name: required(words), support: required(figure), outcome: required(figure), scope: required(words) });
+const outcome = object({ name: required(words), figure: required(figureShape) });
+const cost = object({ name: required(words), support: required(figureShape), outcome: required(figureShape), scope: required(words) });
 
 const net = object({
   name: required(words),
-  gross: required(figure),
+  gross: required(figureShape),
   deadweight: required(text),
   displacement: required(text),
   leakage: required(text),
@@ -47,6 +45,5 @@ export const effectivenessShape = object({
 });
 
 export type EffectivenessText = ShapeValue<typeof effectivenessShape>;
-export type FigureText = ShapeValue<typeof figure>;
 export type ProgrammeText = ShapeValue<typeof programme>;
 export type GroupsText = ShapeValue<typeof groups>;

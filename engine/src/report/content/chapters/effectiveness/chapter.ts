@@ -1,7 +1,8 @@
 import { capitalised } from '../../../../language/headings.ts';
 import { formatNumber } from '../../../../language/numbers.ts';
 import type { Words } from '../../../../language/words.ts';
-import type { EffectivenessResult, Figure, GroupsResult, NetEffectResult, ProgrammeMoney } from '../../../../study/sections/effectiveness/result.ts';
+import type { Figure } from '../../../../study/result.ts';
+import type { EffectivenessResult, GroupsResult, NetEffectResult, ProgrammeMoney } from '../../../../study/sections/effectiveness/result.ts';
 import type { Block, Inlines, Row, RowGroup, Table } from '../../../document.ts';
 import { decimalsOf, decimalsOfWidth } from '../../decimals.ts';
 import { columnUnit, nameOf as seriesName, unitIn, unitOf } from '../../edition.ts';

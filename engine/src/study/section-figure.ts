@@ -1,42 +1,48 @@
-import { evaluateSeries } from '../../../expressions/evaluate.ts';
-import type { SeriesEnvironment } from '../../../expressions/evaluate.ts';
-import { parseExpression } from '../../../expressions/parse-expression.ts';
-import { sum } from '../../../math/sum.ts';
-import { conversionFactor, divideUnits, isIssue, overYearsUnit } from '../../../units/algebra.ts';
-import { parseUnit } from '../../../units/parse-unit.ts';
-import { printUnit } from '../../../units/print-unit.ts';
-import { pureNumber } from '../../../units/unit.ts';
-import type { Unit } from '../../../units/unit.ts';
-import type { SectionContext } from '../../section.ts';
-import { effectivenessIssues } from './issues.ts';
+import { evaluateSeries } from '../expressions/evaluate.ts';
+import type { SeriesEnvironment } from '../expressions/evaluate.ts';
+import { parseExpression } from '../expressions/parse-expression.ts';
+import { sum } from '../math/sum.ts';
+import { conversionFactor, divideUnits, isIssue, overYearsUnit } from '../units/algebra.ts';
+import { parseUnit } from '../units/parse-unit.ts';
+import { printUnit } from '../units/print-unit.ts';
+import { pureNumber } from '../units/unit.ts';
+import type { Unit } from '../units/unit.ts';
+import type { SectionContext } from './section.ts';
+import { studyIssues } from './issues.ts';
 import type { Figure } from './result.ts';
-import type { FigureText } from './shape.ts';
+import { integer, number, object, optional, span, text, words } from './shape.ts';
+import type { ShapeValue } from './shape.ts';
+
+/** A number with its unit, an expression over the study's series in one year or summed `over` years, or why there is none. */
+export const figureShape = object({ value: optional(number), unit: optional(text), formula: optional(text), year: optional(integer), over: optional(span), source: optional(text), missing: optional(words) });
+
+export type FigureText = ShapeValue<typeof figureShape>;
 
 /** A figure before it is computed: plain data, null for a value that comes from a formula or is missing. */
 export type PlannedFigure = Omit<Figure, 'value'> & { readonly value: number | null };
 
 /** Checks a figure and plans it. @param inputs the nodes that its formula reads are put here */
-export function planFigure(key: string, text: FigureText, context: SectionContext, inputs: Set<string>): PlannedFigure | undefined {
-  const ways = [text.value, text.formula, text.missing].filter((way) => way !== undefined).length;
-  if (ways !== 1 || (text.value !== undefined) !== (text.unit !== undefined)) {
-    context.issues.push(effectivenessIssues.issue('figure-unclear', { key }, text.place));
+export function planFigure(key: string, written: FigureText, context: SectionContext, inputs: Set<string>): PlannedFigure | undefined {
+  const ways = [written.value, written.formula, written.missing].filter((way) => way !== undefined).length;
+  if (ways !== 1 || (written.value !== undefined) !== (written.unit !== undefined)) {
+    context.issues.push(studyIssues.issue('figure-unclear', { key }, written.place));
     return undefined;
   }
-  const source = text.source === undefined ? {} : { source: text.source.value };
-  if (text.missing !== undefined) return { value: null, unit: printUnit(pureNumber), missing: text.missing.value, ...source };
-  if (text.value !== undefined && text.unit !== undefined) {
-    const unit = context.unit(text.unit);
-    return unit === undefined ? undefined : { value: text.value.value, unit: printUnit(unit), ...source };
+  const source = written.source === undefined ? {} : { source: written.source.value };
+  if (written.missing !== undefined) return { value: null, unit: printUnit(pureNumber), missing: written.missing.value, ...source };
+  if (written.value !== undefined && written.unit !== undefined) {
+    const unit = context.unit(written.unit);
+    return unit === undefined ? undefined : { value: written.value.value, unit: printUnit(unit), ...source };
   }
-  const expression = text.formula === undefined ? undefined : context.expressionOf(text.formula);
+  const expression = written.formula === undefined ? undefined : context.expressionOf(written.formula);
   if (expression === undefined) return undefined;
   for (const input of expression.inputs) inputs.add(input);
-  const over = text.over?.value;
+  const over = written.over?.value;
   return {
     value: null,
     unit: printUnit(over === undefined ? expression.unit : overYearsUnit(expression.unit)),
     formula: expression.text,
-    ...(over === undefined ? { year: text.year?.value ?? context.head.to } : { over }),
+    ...(over === undefined ? { year: written.year?.value ?? context.head.to } : { over }),
     ...source,
   };
 }
