@@ -1,6 +1,7 @@
 import { chartsWords } from './charts.ts';
 import { coreKeys, coreSections } from './core.ts';
 import { factorsWords } from './factors.ts';
+import { indicatorsWords } from './indicators.ts';
 import { trendsWords } from './trends.ts';
 import type { KeyWords, Section, SectionWords } from './key-words.ts';
 import { effectivenessWords } from './effectiveness.ts';
@@ -13,6 +14,7 @@ export { claimFunctionWords } from './core.ts';
 
 /** The words of the sections that bring their own shape, in the order of the page. */
 const others: readonly SectionWords[] = [
+  indicatorsWords,
   trendsWords,
   factorsWords,
   rankingsWords,
