@@ -9,6 +9,9 @@ import { mapsWords } from './maps.ts';
 import { rankingsWords } from './rankings.ts';
 import { regionalWords } from './regional.ts';
 import { prioritiesWords } from './priorities.ts';
+import { surveyWords } from './survey.ts';
+import { targetsWords } from './targets.ts';
+import { swotWords } from './swot.ts';
 
 export { claimFunctionWords } from './core.ts';
 
@@ -23,6 +26,9 @@ const others: readonly SectionWords[] = [
   chartsWords,
   prioritiesWords,
   effectivenessWords,
+  surveyWords,
+  targetsWords,
+  swotWords,
 ];
 
 export const sections: readonly Section[] = [...coreSections, ...others.map(({ section }) => section)];
