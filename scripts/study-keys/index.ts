@@ -8,6 +8,7 @@ import { effectivenessWords } from './effectiveness.ts';
 import { mapsWords } from './maps.ts';
 import { rankingsWords } from './rankings.ts';
 import { regionalWords } from './regional.ts';
+import { panelsWords } from './panels.ts';
 import { prioritiesWords } from './priorities.ts';
 import { surveyWords } from './survey.ts';
 import { targetsWords } from './targets.ts';
@@ -17,6 +18,7 @@ export { claimFunctionWords } from './core.ts';
 
 /** The words of the sections that bring their own shape, in the order of the page. */
 const others: readonly SectionWords[] = [
+  panelsWords,
   indicatorsWords,
   trendsWords,
   factorsWords,

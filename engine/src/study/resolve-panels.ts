@@ -204,17 +204,16 @@ function territoryOf({ name: id, value: text }: Entry<PanelText>, day: Located<s
 /** The panel in the borders of its territory, with what cannot be brought there told. */
 function splicedSeries(id: string, cells: PanelCells, to: PanelTerritory, { issues, study }: PanelContext): DataSeries[] {
   const place = study.panels?.find(({ name }) => name === id)?.value.territory?.place;
-  return to.regions.flatMap((code) => {
-    if (!isCovered(code, cells, to)) {
-      issues.push(panelIssues.issue('place-left-out', { panel: id, place: code, day: to.asOf }, place));
-      return [];
-    }
-    const spliced = spliceTo(code, cells, to);
-    issues.push(...spliced.issues.map((issue) => (place === undefined ? issue : { ...issue, place })));
-    const value = spliced.value === undefined || !spliced.value.observations.some(({ status }) => statusHasValue(status)) ? undefined : spliced.value;
-    if (value === undefined && spliced.value !== undefined) issues.push(panelIssues.issue('place-left-out', { panel: id, place: code, day: to.asOf }, place));
-    return value ?? [];
+  const absent: string[] = [];
+  const series = to.regions.flatMap((code) => {
+    const spliced = isCovered(code, cells, to) ? spliceTo(code, cells, to) : undefined;
+    issues.push(...(spliced?.issues ?? []).map((issue) => (place === undefined ? issue : { ...issue, place })));
+    const valued = spliced?.value?.observations.some(({ status }) => statusHasValue(status)) === true;
+    if (!valued && (spliced === undefined || spliced.value !== undefined)) absent.push(code);
+    return valued && spliced?.value !== undefined ? [spliced.value] : [];
   });
+  if (absent.length > 0) issues.push(panelIssues.issue('place-left-out', { panel: id, place: absent.join(', '), day: to.asOf }, place));
+  return series;
 }
 
 /** Whether the table has anything of a territory in the year of any of its rows. */

@@ -62,6 +62,16 @@ export const warningIssues = declareIssues('warnings', {
     what: { kk: '{series}, {period} жыл: дереккөздер әртүрлі: {used} – {value}, {other} – {otherValue}; есептеуде {used}', ru: '{series}, {period} год: источники расходятся: {used} – {value}, {other} – {otherValue}; в расчетах {used}', en: '{series}, {period}: sources differ: {used} has {value}, {other} has {otherValue}; {used} is used' },
     fix: { kk: 'Екеуі де сақталған; қайсысы дұрыс екенін анықтаңыз', ru: 'Сохранены оба; выясните, какое верно', en: 'Both are kept; find out which is right' },
   },
+  'regions-do-not-sum': {
+    severity: 'warning',
+    what: { kk: '{panel}, {period} жыл: өңірлердің қосындысы {sum}, ал {whole} мәні {value}; айырма дөңгелектеуден үлкен, ондай жыл саны {years}', ru: '{panel}, {period} год: сумма регионов {sum}, а {whole} – {value}; расхождение больше округления, таких лет {years}', en: '{panel}, {period}: the regions sum to {sum}, but {whole} has {value}; more than rounding explains; such years: {years}' },
+    fix: { kk: 'Дереккөздің түсіндірмесін қараңыз; мәндер түзетілмеген', ru: 'Смотрите пояснения источника; значения не исправлены', en: 'See what the source says; the values are as printed' },
+  },
+  'linked-by-ratio': {
+    severity: 'warning',
+    what: { kk: '{series}: {periods} мәндері бағалау: аумақ бөлек есептелмеген, {link} жылғы үлес алынды', ru: '{series}: значения за {periods} – оценка: территория не учитывалась отдельно, взята доля {link} года', en: '{series}: the values of {periods} are estimates: the territory was not counted apart, and the share of {link} is used' },
+    fix: { kk: 'Үлестің өзгермегені – болжам', ru: 'Неизменность доли – допущение', en: 'That the share did not change is an assumption' },
+  },
   'independent-errors': {
     severity: 'warning',
     what: { kk: 'Аралықтар теңдеулердің қателері уақыт бойынша тәуелсіз деп есептелген', ru: 'Интервалы рассчитаны для ошибок, независимых во времени', en: 'Intervals suppose errors that are independent over time' },

@@ -2,12 +2,13 @@ import type { Language, PreparedStudy } from '@aimaq/engine';
 import type { CellsParameters } from '@aimaq/engine/study/operations/series-cells.ts';
 import { counted } from '../counted.ts';
 
-/** What a study reads: series, cells, files. */
-export function dataText({ plan }: PreparedStudy, language: Language): string {
-  const places = plan.nodes.flatMap(({ operation, parameters }) => (operation === 'series.cells' ? (parameters as unknown as CellsParameters).cells.flatMap(({ place }) => place ?? []) : []));
+/** What a study reads: series, regions, cells, files. */
+export function dataText({ plan, resolved }: PreparedStudy, language: Language): string {
+  const places = plan.nodes.flatMap(({ operation, parameters }) => (operation.endsWith('.cells') ? (parameters as unknown as CellsParameters).cells.flatMap(({ place }) => place ?? []) : []));
   const cells = new Set(places.map(({ file, line, column }) => `${file}:${line}:${column}`));
   const files = new Set(places.map(({ file }) => file));
-  return [counted(idsUnder(plan, 'series').length, 'series', language), counted(cells.size, 'cells', language), counted(files.size, 'files', language)].join(', ');
+  const regions = new Set([...resolved.panels.values()].flatMap((panel) => panel.places));
+  return [counted(idsUnder(plan, 'series').length, 'series', language), ...(regions.size === 0 ? [] : [counted(regions.size, 'regions', language)]), counted(cells.size, 'cells', language), counted(files.size, 'files', language)].join(', ');
 }
 
 /** The same with what is made of it: equations, scenarios, published numbers. */

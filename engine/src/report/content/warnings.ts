@@ -32,6 +32,8 @@ const titles: Readonly<Record<string, Words>> = {
   'sources-differ': { kk: 'Дереккөздер әртүрлі', ru: 'Источники расходятся', en: 'Sources differ' },
   partExceedsWhole: { kk: 'Бөлік бүтіннен үлкен', ru: 'Часть больше целого', en: 'A part above its whole' },
   sumDiffers: { kk: 'Қосынды тең емес', ru: 'Сумма не сходится', en: 'A sum that differs' },
+  'regions-do-not-sum': { kk: 'Өңірлер республикаға тең емес', ru: 'Регионы не сходятся с республикой', en: 'Regions that do not sum to the whole' },
+  'linked-by-ratio': { kk: 'Үлес арқылы бағаланған жылдар', ru: 'Годы, оцененные по доле', en: 'Years estimated by a share' },
   'beyond-plausible': { kk: 'Мүмкін аралықтан тыс', ru: 'За правдоподобными пределами', en: 'Beyond the plausible' },
   'independent-errors': { kk: 'Аралықтардың нақты қамтуы', ru: 'Фактический охват интервалов', en: 'What the intervals really cover' },
 };

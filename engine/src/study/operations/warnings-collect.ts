@@ -4,6 +4,7 @@ import type { Operation } from '../plan.ts';
 import type { EquationResult, ForecastResult, HindcastResult, PathResult, ResultWarning, SeriesResult, SystemResult, TableResult } from '../result.ts';
 import { studySections } from '../sections/index.ts';
 import { warningIssues } from '../warnings-issues.ts';
+import { panelWarnings } from './panel-warnings.ts';
 import { parametersOf } from './parameters.ts';
 import { pointValue } from '../series-change.ts';
 
@@ -35,6 +36,7 @@ export const warningsCollect: Operation = {
       ...differingSources(series, under('alternatives')),
       ...suspectCells(series, from, to),
       ...ofTables(under('tables')),
+      ...panelWarnings(under('panels'), series),
       ...studySections.flatMap(({ key, warn: about }) => (about === undefined ? [] : ids.flatMap((id, i) => (id.startsWith(`${key}/`) ? about(id, inputs[i]) : [])))),
     ];
     const value = found.map((warning, i): ResultWarning => ({ tag: `E${i + 1}`, ...warning }));
