@@ -1,5 +1,6 @@
 import { isMap } from 'yaml';
 import type { YAMLMap } from 'yaml';
+import { printPeriod } from '../data/period.ts';
 import type { DataSeries } from '../data/series.ts';
 import { writeTidyTable } from '../data/write.ts';
 import type { Checked } from '../issues/issue.ts';
@@ -7,6 +8,7 @@ import { nearestName } from '../issues/nearest.ts';
 import { fillTemplate } from '../issues/render.ts';
 import { languages } from '../language/words.ts';
 import type { Language, Words } from '../language/words.ts';
+import type { Borders } from '../territory/borders.ts';
 import { kazakhstan } from '../territory/kazakhstan.ts';
 import type { Region } from '../territory/region.ts';
 import { printUnit } from '../units/print-unit.ts';
@@ -69,7 +71,9 @@ export function retargetStudy(model: StudyFiles, code: string, name: string, shi
   addEquations(draft, prepared, bound);
   draft.setFile(regionFile, writeTidyTable(bound.tables));
   const missing = wordsOf((language) => fillTemplate(retargetWords.missing[language], { region: region.names[language] }, language));
-  const pruned = prune(draft, new Set([...bound.series].filter(([, { data }]) => isLong(data)).map(([id]) => id)), missing);
+  const long = new Set([...bound.series].filter(([, { data }]) => isLong(data)).map(([id]) => id));
+  const pruned = prune(draft, long, missing);
+  if (draft.section('system') === undefined) draft.remove('forecast');
   if (pruned.issues.length > 0) return { issues: pruned.issues };
   for (const { id, name: words, unit } of bound.left) {
     if (!draft.names('constants').includes(id)) draft.set('constants', id, { missing, name: words, unit: printedUnit(unit) });
@@ -104,9 +108,12 @@ function bind({ head, resolved }: PreparedStudy, draft: StudyDraft, known: reado
   const things = [...Object.keys(head.things), ...resolved.series.keys()];
   const ofHome = [...resolved.series.values()].filter(({ id, source, region }) => source !== undefined && (region === head.home || isOtherPlace(draft, id)));
   const match = (from: number, to: number): Map<string, RegionSeries> => new Map(ofHome.flatMap((series) => {
-    const weight = (data: DataSeries): number => { const n = valuesOf(data, from, to).observations.length; return n >= fewestYears ? n : 0; };
+    const weight = (one: RegionSeries): number => {
+      const { length } = valuesOf(one, from, to).observations;
+      return length >= fewestYears ? length : 0;
+    };
     const found = isOtherPlace(draft, series.id) ? undefined : matchSeries(series, known, things, weight);
-    return found === undefined ? [] : [[series.id, { ...found, data: valuesOf(found.data, from, to) }]];
+    return found === undefined ? [] : [[series.id, { ...found, data: valuesOf(found, from, to) }]];
   }));
   const like = match(head.from, head.to);
   const moved = ![...like.values()].some(({ data }) => data.observations.length >= enoughYears);
@@ -116,7 +123,7 @@ function bind({ head, resolved }: PreparedStudy, draft: StudyDraft, known: reado
   const actuals = new Map(moved ? [] : resolved.hindcast.flatMap(({ series: of, actuals: id }) => {
     const found = all.get(of);
     const whole = known.find(({ data }) => data.series === found?.data.series && data.source === found.data.source);
-    const later = found === undefined || whole === undefined ? undefined : valuesAfter(whole.data, found.data, to + 1);
+    const later = found === undefined || whole === undefined ? undefined : valuesAfter(whole, found.data, to + 1);
     return later === undefined || later.observations.length === 0 || found === undefined ? [] : [[id, { of, series: { ...found, data: later } }] as const];
   }));
   const row = (id: string, one: RegionSeries): DataSeries => ({ ...one.data, series: id, source: sourceId(one) });
@@ -138,6 +145,15 @@ function sourceId({ source }: RegionSeries): string {
 /** The table that a series was taken from. */
 function tableOf({ data }: RegionSeries): string {
   return `${data.source} ${data.series}`;
+}
+
+/** Borders as a study writes them. */
+function bordersEntry({ day, asOf, recalculated = [] }: Borders): object {
+  return {
+    ...(day === undefined ? {} : { day }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(recalculated.length === 0 ? {} : { from: Object.fromEntries(recalculated.map(({ from, asOf: borders }) => [printPeriod(from), borders])) }),
+  };
 }
 
 function isLong({ observations }: DataSeries): boolean {
@@ -166,6 +182,8 @@ function rewriteSeries(draft: StudyDraft, { series, actuals, left }: Bound): voi
     }
     if (like === undefined) first.set(tableOf(one), entry);
     entry.set('unit', data.unit);
+    for (const key of ['borders', 'territory', 'splice', 'weights']) entry.delete(key);
+    if (Object.keys(one.borders).length > 0) entry.set('borders', draft.main.createNode(bordersEntry(one.borders)));
     entry.set('use', sourceId(one));
     if (!draft.names('sources').includes(sourceId(one))) draft.set('sources', sourceId(one), { file: regionFile, ...(sourceTitle === undefined ? {} : { title: sourceTitle }) });
   }
