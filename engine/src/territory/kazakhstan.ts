@@ -20,8 +20,9 @@ function city(code: string, stem: Words, aliases: readonly string[], more: More 
 }
 
 /** Regions of Kazakhstan by the codes of ISO 3166-2 (the two digits of KATO); South Kazakhstan, which ended in 2018, keeps its older one.
- * @source Decrees of the President of the Republic of Kazakhstan of 20 October 1997 No. 3700 (capital), of 19 June 2018 No. 702 (Turkistan, Shymkent) and of 3 May 2022
- * No. 887 (Abai, Zhetisu, Ulytau: formed on 8 June 2022); classifier KATO */
+ * @source Decree of the President of the Republic of Kazakhstan of 20 October 1997 No. 3700 (capital from 10 December 1997); that of 19 June 2018
+ * (Turkistan, Shymkent); that of May 2022 on questions of the administrative division (Abai, Zhetisu, Ulytau, in force on 8 June 2022), as printed in
+ * bestnews.kz, sputnik.kz and kazpravda.kz; classifier KATO */
 const regions: readonly Region[] = [
   { code: 'KZ', level: 0, kind: 'country', names: { kk: 'Қазақстан Республикасы', ru: 'Республика Казахстан', en: 'Republic of Kazakhstan' }, short: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' }, aliases: ['РК', 'ҚР'] },
   oblast('KZ-10', { kk: 'Абай', ru: 'Абай', en: 'Abai' }, 'область Абай', 'Abai Region', ['Абайская', 'Abay', 'Abaiskaya'], { from: split2022, origins: ['KZ-63'] }),
