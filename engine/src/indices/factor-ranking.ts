@@ -45,6 +45,8 @@ export interface RankedFactor {
   readonly adjustedP: number;
   /** Whether adjustedP is at most the rate of false discoveries. */
   readonly discovered: boolean;
+  /** The largest p of the correlations that leave one observation out, and which one; null where none can be left out. */
+  readonly leaveOneOut: { readonly p: number; readonly without: number } | null;
   /** The partial correlation given a linear trend; of years only. */
   readonly detrended: FactorCorrelation | null;
   /** Of year-to-year changes, or of the regions' changes; null where no changes are given. */
@@ -108,6 +110,7 @@ export function rankFactors(input: FactorRankingInput): FactorRanking {
       correlation,
       adjustedP: adjusted[i],
       discovered: adjusted[i] <= falseDiscoveryRate,
+      leaveOneOut: withoutOne(rows, correlate),
       detrended,
       differenced,
       rankInterval: intervals[i],
@@ -115,6 +118,15 @@ export function rankFactors(input: FactorRankingInput): FactorRanking {
   });
   ranked.sort((a, b) => a.rank - b.rank);
   return { outcome: outcome.id, factors: ranked, unranked, issues };
+}
+
+/** The observation without which the correlation is least sure. */
+function withoutOne(rows: readonly (Pair & { readonly t: number })[], correlate: typeof pearson): RankedFactor['leaveOneOut'] {
+  const left = rows.map(({ t }, i) => {
+    const others = rows.toSpliced(i, 1);
+    return { p: correlate(others.map(({ x }) => x), others.map(({ y }) => y)).p, without: t };
+  });
+  return left.reduce<RankedFactor['leaveOneOut']>((worst, one) => (one.p > (worst?.p ?? -1) ? one : worst), null);
 }
 
 type Pair = { readonly x: number; readonly y: number };

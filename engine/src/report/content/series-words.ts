@@ -50,8 +50,12 @@ export function equationNumber(edition: Edition, equation: EquationResult): stri
 
 /** Where the numbers of a table or figure come from: … деректері негізінде есептелген. */
 export function computedFrom(edition: Edition, ids: readonly string[]): string {
-  const { language } = edition;
-  const names = sourcesOf(edition, ids).join('; ');
+  return computedFromNames(edition, sourcesOf(edition, ids));
+}
+
+/** The same for sources that are already named. */
+export function computedFromNames({ language }: Edition, sources: readonly string[]): string {
+  const names = sources.join('; ');
   const said: Words = { kk: `${names} ${term('computedFrom', 'kk')}`, ru: `${term('computedFrom', 'ru')}: ${names}`, en: `${term('computedFrom', 'en')} ${names}` };
   return `${said[language]}.`;
 }

@@ -1,4 +1,5 @@
 import type { Chapter } from './chapter.ts';
+import { factorsChapter } from './factors/chapter.ts';
 import { trendsChapter } from './trends/chapter.ts';
 import { effectivenessChapter } from './effectiveness/chapter.ts';
 import { dynamicsChapter } from './dynamics/chapter.ts';
@@ -13,6 +14,7 @@ export const assessmentChapters: readonly Chapter[] = [
   dynamicsChapter,
   indicatorsChapter,
   trendsChapter,
+  factorsChapter,
   rankingsChapter,
   mapsChapter,
   regionalChapter,

@@ -24,17 +24,17 @@ export function levelsOf(units: readonly string[], outcomes: readonly FactorOutc
   const of = (member: string): readonly number[] => values.get(member) ?? units.map(() => NaN);
   const isWide = (member: string) => of(member).filter((value) => !Number.isNaN(value)).length >= leastKnown * units.length;
   const measured = outcomes.flatMap((outcome) => {
-    const factors = outcome.factors.filter(({ of: member }) => isWide(member));
+    const factors = outcome.factors.filter(({ measure }) => isWide(measure));
     return factors.length === 0 ? [] : [{ outcome, factors }];
   });
   if (measured.length === 0) return undefined;
-  const input = (weights: LevelWeights): LevelsInput => ({ ...how, weights, outcomes: measured.map(({ outcome, factors }) => ({ values: of(outcome.of), polarity: outcome.better === 'less' ? -1 : 1, factors: factors.map((factor) => of(factor.of)) })) });
+  const input = (weights: LevelWeights): LevelsInput => ({ ...how, weights, outcomes: measured.map(({ outcome, factors }) => ({ values: of(outcome.measure), polarity: outcome.better === 'less' ? -1 : 1, factors: factors.map((factor) => of(factor.measure)) })) });
   const chosen = measureLevels(input(options.weights));
   const ways = levelWeights.map((weights) => [weights, measureLevels(input(weights)).integral] as const);
   const spread = bootstrapLevels(input(options.weights), { draws, seed });
   const known = chosen.integral.flatMap((level, i) => (Number.isNaN(level) ? [] : [i]));
   const order = ranks(known.map((i) => -chosen.integral[i]));
-  const entering = new Map(measured.flatMap(({ factors }) => factors.map(({ id, of: member }) => [id, member] as const)));
+  const entering = new Map(measured.flatMap(({ factors }) => factors.map(({ id, measure }) => [id, measure] as const)));
   return {
     weights: options.weights,
     normalisation: options.normalisation,

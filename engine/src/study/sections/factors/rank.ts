@@ -38,6 +38,9 @@ export interface FactorsParameters extends LevelOptions {
   readonly inputs: readonly string[];
 }
 
+/** A correlation that was found but has a larger p than this without one observation rests on that one. */
+const significant = 0.05;
+
 /** A series, or a panel of places. */
 interface Measured {
   readonly points?: readonly Point[];
@@ -54,7 +57,7 @@ export const factorsRank: Operation = {
     const units = over === 'years' ? Array.from({ length: to - from + 1 }, (_, i) => String(from + i)) : placesOf(measured);
     const columnOf = (name: string): FactorSeries => seriesOver(over, units, name, measured.get(name), from, to);
     const columns = new Map(given.inputs.map((name) => [name, columnOf(name)]));
-    const outcomes = given.outcomes.map((outcome) => outcomeOf(outcome, given, columns));
+    const outcomes = given.outcomes.map((outcome) => outcomeOf(outcome, given, units, columns));
     const values = new Map([...columns].map(([name, column]) => [name, column.values]));
     const levels = levelsOf(units, outcomes, values, { method, weights: given.weights, normalisation: given.normalisation, mean: given.mean, draws, seed });
     const codes = [...factors.map((factor) => factor.id), ...missing.filter(({ role }) => role === 'factor').map((member) => member.id)];
@@ -71,6 +74,7 @@ export const factorsRank: Operation = {
       factorCount: codes.length,
       knownCount: factors.length,
       outcomes,
+      known: factors.map(({ id: code, name, of, note }) => ({ id: code, name, measure: of, ...(note === null ? {} : { note }) })),
       missing,
       ...(levels === undefined ? {} : { levels }),
       printed: given.printed.map((one) => printedRanking(one, codes, outcomes.find((outcome) => outcome.id === one.outcome), falseDiscoveryRate)),
@@ -93,7 +97,7 @@ function seriesOver(over: FactorsResult['over'], units: readonly string[], id: s
   return from === to ? { id, values } : { id, values, changes: placed.map((points, i) => values[i] - at(points, from)) };
 }
 
-function outcomeOf(outcome: MemberParameters, given: FactorsParameters, columns: ReadonlyMap<string, FactorSeries>): FactorOutcome {
+function outcomeOf(outcome: MemberParameters, given: FactorsParameters, units: readonly string[], columns: ReadonlyMap<string, FactorSeries>): FactorOutcome {
   const column = (member: string): FactorSeries => columns.get(member) ?? { id: member, values: [] };
   const factors = given.factors.filter(({ of: member }) => member !== outcome.of);
   const ranking = rankFactors({
@@ -110,10 +114,11 @@ function outcomeOf(outcome: MemberParameters, given: FactorsParameters, columns:
   return {
     id: outcome.id,
     name: outcome.name,
-    of: outcome.of,
+    measure: outcome.of,
     ...(outcome.note === null ? {} : { note: outcome.note }),
     better: outcome.better,
     T: column(outcome.of).values.filter((value) => !Number.isNaN(value)).length,
+    ranked: ranking.factors.length,
     discoveries: ranking.factors.filter(({ discovered }) => discovered).length,
     factors: ranking.factors.flatMap((one, i): RankedFactorResult[] => {
       const member = factors.find((factor) => factor.id === one.id);
@@ -121,7 +126,7 @@ function outcomeOf(outcome: MemberParameters, given: FactorsParameters, columns:
       return [{
         id: one.id,
         name: member.name,
-        of: member.of,
+        measure: member.of,
         ...(member.note === null ? {} : { note: member.note }),
         ...correlationResult(one.correlation),
         rank: one.rank,
@@ -132,6 +137,8 @@ function outcomeOf(outcome: MemberParameters, given: FactorsParameters, columns:
         discovered: one.discovered,
         ...(one.detrended === null ? {} : { detrended: correlationResult(one.detrended) }),
         ...(one.differenced === null ? {} : { differenced: correlationResult(one.differenced) }),
+        leaveOneOutP: one.leaveOneOut?.p ?? NaN,
+        ...(one.discovered && one.leaveOneOut !== null && one.leaveOneOut.p > significant ? { carriedBy: units[one.leaveOneOut.without] } : {}),
         trendMade: trendMade.has(one.id),
         weights: Object.fromEntries(weights.map(([kind, list]) => [kind, list[i]])) as Record<LevelWeights, number>,
       }];

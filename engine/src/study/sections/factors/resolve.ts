@@ -65,7 +65,7 @@ type Role = MissingMember['role'];
 type Catalogue = { readonly name: string } & Readonly<Record<Role, readonly CataloguedFactor[]>>;
 
 /** Members with data and without; those of the catalogue that the study does not mention have none. */
-function membersOf(text: MembersText, role: Role, over: FactorsParameters['over'], catalogue: Catalogue | undefined, { seriesOf, issues }: SectionContext): Members {
+function membersOf(text: MembersText, role: Role, over: FactorsParameters['over'], catalogue: Catalogue | undefined, { seriesOf, panelOf, issues }: SectionContext): Members {
   const listed = catalogue?.[role] ?? [];
   const known: MemberParameters[] = [];
   const missing: MissingMember[] = [];
@@ -73,7 +73,7 @@ function membersOf(text: MembersText, role: Role, over: FactorsParameters['over'
     const named = listed.find(({ code }) => code === id);
     if (catalogue !== undefined && named === undefined) issues.push(factorSectionIssues.issue('not-in-catalogue', { id, catalogue: catalogue.name, known: listed.map(({ code }) => code).join(', ') }, place));
     if (value.of !== undefined) {
-      const found = over === 'years' ? seriesOf(value.of) : undefined;
+      const found = over === 'years' ? seriesOf(value.of) : panelOf(value.of);
       if (found !== undefined) known.push({ id, of: found.id, name: value.name?.value ?? named?.names ?? found.name, note: value.note?.value ?? null, better: value.better?.value ?? 'more' });
     } else if (value.missing !== undefined) {
       missing.push({ id, role, name: nameOf(id, value.name?.value, named), reason: value.missing.value });

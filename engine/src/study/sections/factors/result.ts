@@ -20,6 +20,7 @@ export interface FactorsResult {
   /** Factors that have data. */
   readonly knownCount: number;
   readonly outcomes: readonly FactorOutcome[];
+  readonly known: readonly KnownFactor[];
   readonly missing: readonly MissingMember[];
   readonly levels?: FactorLevels;
   readonly printed: readonly PrintedRanking[];
@@ -29,12 +30,14 @@ export interface FactorOutcome {
   readonly id: string;
   readonly name: Words;
   /** The series or panel that stands for it. */
-  readonly of: string;
+  readonly measure: string;
   readonly note?: Words;
   /** Which way it is better: levels rise with what is good. */
   readonly better: 'more' | 'less';
   /** Observations of the outcome. */
   readonly T: number;
+  /** Factors that have a rank. */
+  readonly ranked: number;
   /** How many keep a correlation when many are tested. */
   readonly discoveries: number;
   /** The first rank first. */
@@ -54,7 +57,7 @@ export interface CorrelationResult {
 export interface RankedFactorResult extends CorrelationResult {
   readonly id: string;
   readonly name: Words;
-  readonly of: string;
+  readonly measure: string;
   readonly note?: Words;
   readonly rank: number;
   /** 90 % interval of the rank. */
@@ -68,9 +71,21 @@ export interface RankedFactorResult extends CorrelationResult {
   readonly detrended?: CorrelationResult;
   /** Of changes: from year to year, or of each region between the first and the last year. */
   readonly differenced?: CorrelationResult;
+  /** The largest p when one observation is left out. */
+  readonly leaveOneOutP: number;
+  /** The year or region whose absence makes a correlation that was found lose its significance. */
+  readonly carriedBy?: string;
   /** The correlation is significant only because both trend. */
   readonly trendMade: boolean;
   readonly weights: Readonly<Record<LevelWeights, number>>;
+}
+
+/** A factor and the series or panel that stands for it. */
+export interface KnownFactor {
+  readonly id: string;
+  readonly name: Words;
+  readonly measure: string;
+  readonly note?: Words;
 }
 
 /** An outcome or a factor that the study has no data for. */

@@ -13,6 +13,7 @@ const words = {
   bootstrap: { kk: 'бутстреп, {n} сынақ, 90\u00A0%', ru: 'бутстреп, {n} испытаний, 90\u00A0%', en: 'bootstrap, {n} draws, 90%' },
   givenTrend: { kk: 'сызықтық тренд берілгендегі дербес корреляция', ru: 'частная корреляция при заданном линейном тренде', en: 'partial correlation given a linear trend' },
   changes: { kk: 'өзгерістердің корреляциясы', ru: 'корреляция изменений', en: 'correlation of changes' },
+  leaveOneOut: { kk: 'бір бақылау кезекпен алып тасталады, p-нің ең үлкені', ru: 'поочередно исключается одно наблюдение, наибольшее p', en: 'each observation left out in turn, the largest p' },
   adjusted: { kk: 'Бенджамини–Хохберг түзетуі: m·p/j', ru: 'поправка Бенджамини–Хохберга: m·p/j', en: 'Benjamini and Hochberg: m·p/j' },
   rank: { kk: '|r| кему ретімен', ru: 'по убыванию |r|', en: 'by |r|, descending' },
 } as const satisfies Readonly<Record<string, Words>>;
@@ -41,15 +42,16 @@ function ofOutcome(ranking: FactorsResult, rest: readonly string[], say: (entry:
   const outcome = ranking.outcomes.find(({ id }) => id === rest[1]);
   const factor = outcome?.factors.find(({ id }) => id === rest[3]);
   if (outcome === undefined || factor === undefined) return { formula: say(words.count) };
-  const pair = `r(${outcome.of}, ${factor.of})`;
+  const pair = `r(${outcome.measure}, ${factor.measure})`;
   const span = ranking.over === 'years' ? `n = ${factor.n}, ${ranking.from}–${ranking.to}` : `n = ${factor.n}, ${ranking.to}`;
-  const cellsOf = [`${root}${outcome.of}`, `${root}${factor.of}`];
+  const cellsOf = [`${root}${outcome.measure}`, `${root}${factor.measure}`];
   switch (rest[4]) {
     case 'r': return { formula: `${pair} = Σ(x − x̄)(y − ȳ)/√(Σ(x − x̄)²·Σ(y − ȳ)²)`, inputs: [span], cellsOf };
     case 'p': return { formula: 't = r √((n − 2)/(1 − r²))', inputs: [`${pair} = ${figure(factor.r)}`, span], cellsOf };
     case 'low95':
     case 'high95': return { formula: 'tanh(artanh r ± 1,96/√(n − 3))', inputs: [`${pair} = ${figure(factor.r)}`, span], cellsOf };
     case 'adjustedP': return { formula: say(words.adjusted), inputs: [`p = ${figure(factor.p)}`] };
+    case 'leaveOneOutP': return { formula: say(words.leaveOneOut), inputs: [pair, span], cellsOf };
     case 'detrended': return { formula: say(words.givenTrend), inputs: [span], cellsOf };
     case 'differenced': return { formula: say(words.changes), inputs: [pair], cellsOf };
     case 'lowRank':
