@@ -3,7 +3,7 @@ import { formatNumber } from '../../language/numbers.ts';
 import type { Axis } from './scale.ts';
 import { linear, roundAxis, yearTicks } from './scale.ts';
 import { line, text } from './svg.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, widestLine, wrapText } from './text-width.ts';
 
 /** `bars` of several series stand in groups; `shares` are bars of 100 %; `categories` are lying bars of one year. */
 export type PanelKind = 'line' | 'bars' | 'stacked' | 'shares' | 'categories';
@@ -47,6 +47,14 @@ export interface PanelFrame {
   readonly y: (value: number) => number;
   /** Width of a year. */
   readonly band: number;
+}
+
+/** Room for the names of series at the right edge: a name wraps, a word does not, as far as the panel can afford. */
+export function nameRoom({ series }: SeriesPanel, { width }: PanelBox): number {
+  const preferred = width > 500 ? 150 : 84;
+  const words = Math.max(0, ...series.flatMap(({ label }) => label.split(' ')).map((word) => textWidth(word, 'label')));
+  const room = Math.min(width > 500 ? 180 : 140, Math.max(preferred, words));
+  return Math.min(room, Math.max(0, ...series.map(({ label }) => widestLine(wrapText(label, room, 'label'), 'label'))));
 }
 
 const tickGap = 6;

@@ -3,10 +3,10 @@ import type { Language } from '../../language/words.ts';
 import { sum } from '../../math/sum.ts';
 import { drawEndLabels } from './end-labels.ts';
 import type { EndLabel } from './end-labels.ts';
-import { drawPanelGrid, panelFrame } from './series-panel.ts';
+import { drawPanelGrid, nameRoom, panelFrame } from './series-panel.ts';
 import type { PanelBox, PanelFrame, SeriesPanel } from './series-panel.ts';
 import { line, rectangle, text } from './svg.ts';
-import { textWidth, widestLine, wrapText } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 const barShare = 0.68;
 /** A segment lower than this holds no number. */
@@ -16,16 +16,16 @@ const leastForNumber = 15;
  * A year without a value has the mark of a missing one and no bar. */
 export function drawYearBars(panel: SeriesPanel, box: PanelBox, language: Language): string {
   const stacked = panel.kind === 'stacked' || panel.kind === 'shares';
-  const labelRoom = panel.series.length < 2 ? 8 : Math.min(box.width > 500 ? 170 : 100, widestLabel(panel, box) + 14);
-  const frame = panelFrame(panel, box, stacked ? stackEnds(panel) : panel.series.flatMap(({ values }) => values.filter((value) => value !== null)), language, labelRoom);
+  const labelRoom = panel.series.length < 2 ? 8 : nameRoom(panel, box) + 18;
+  const frame = panelFrame(panel, box, stacked ? stackEnds(panel) : panel.series.flatMap(({ values }) => values.flatMap(withRoom)), language, labelRoom);
   const marks = stacked ? drawStacks(panel, frame, language) : drawGroups(panel, frame, language);
   const base = frame.axis.ticks.includes(0) ? line(frame.left, frame.y(0), frame.right, frame.y(0), 'c-zero') : '';
   return drawPanelGrid(frame, panel.years, language) + marks + base + seriesLabels(panel, frame, stacked, labelRoom, language);
 }
 
-function widestLabel({ series }: SeriesPanel, { width }: PanelBox): number {
-  const room = width > 500 ? 150 : 84;
-  return Math.max(...series.map(({ label }) => widestLine(wrapText(label, room, 'label'), 'label')));
+/** A number under a bar of a loss needs room above the years. */
+function withRoom(value: number | null): readonly number[] {
+  return value === null ? [] : value < 0 ? [value, 1.2 * value] : [value];
 }
 
 function stackEnds({ series, years }: SeriesPanel): readonly number[] {
@@ -94,7 +94,7 @@ function seriesLabels(panel: SeriesPanel, frame: PanelFrame, stacked: boolean, r
     const at = stacked ? y(reached + value / 2) : y(value);
     reached += value;
     const edge = stacked ? x(last) + width / 2 : x(last) + (s + 1 - panel.series.length / 2) * width;
-    const name = wrapText(label, room - 14, 'label').map((content) => ({ content, style: 'label' as const }));
+    const name = wrapText(label, room - 17, 'label').map((content) => ({ content, style: 'label' as const }));
     return [{ y: at, from: edge, ticked: true, lines: withNumber ? [...name, { content: printed(value, panel, language), style: 'note' as const }] : name }];
   });
   const leaders = labels.map(({ y: at, from }) => line(from + 1, at, right + 2, at, 'c-leader')).join('');

@@ -3,11 +3,11 @@ import type { Language } from '../../language/words.ts';
 import { drawEndLabels } from './end-labels.ts';
 import { drawLabels, labelSize, placesAbout } from './label-placement.ts';
 import type { Label } from './label-placement.ts';
-import { drawPanelGrid, panelFrame } from './series-panel.ts';
+import { drawPanelGrid, nameRoom, panelFrame } from './series-panel.ts';
 import type { PanelBox, PanelFrame, PanelSeries, SeriesPanel } from './series-panel.ts';
 import { circle, polyline } from './svg.ts';
 import type { Point } from './svg.ts';
-import { widestLine, wrapText } from './text-width.ts';
+import { wrapText } from './text-width.ts';
 
 /** With more values than this only the first, the last and the extremes are written. */
 const mostNumbers = 9;
@@ -20,15 +20,14 @@ interface Mark extends Point {
 /** Series as lines over years, each named at its end; a missing value breaks its line. */
 export function drawYearLines(panel: SeriesPanel, box: PanelBox, language: Language): string {
   const several = panel.series.length > 1;
-  const [most, room] = box.width > 500 ? [170, 150] : [100, 84];
-  const named = several ? Math.min(most, Math.max(...panel.series.map(({ label }) => widestLine(wrapText(label, room, 'label'), 'label'))) + 18) : 8;
+  const named = several ? nameRoom(panel, box) + 18 : 8;
   const frame = panelFrame(panel, box, panel.series.flatMap(({ values }) => values.filter((value) => value !== null)), language, named);
   const lines = panel.series.map((series) => marksOf(series, frame));
   const pieces = lines.flatMap((marks, s) => runsOf(marks).map((run) => polyline(run, `c-line${s + 1}`)));
   const dots = lines.flatMap((marks, s) => marks.map(({ x, y }) => circle(x, y, 2.8, s % 2 === 0 ? 'c-dot' : 'c-ring')));
   const ends = lines.flatMap((marks, s) => {
     const end = marks.at(-1);
-    return !several || end === undefined ? [] : [{ y: end.y, ticked: end.x < frame.right - frame.band, lines: wrapText(panel.series[s].label, named - 18, 'label').map((content) => ({ content, style: 'label' as const })) }];
+    return !several || end === undefined ? [] : [{ y: end.y, ticked: end.x < frame.right - frame.band, lines: wrapText(panel.series[s].label, named - 17, 'label').map((content) => ({ content, style: 'label' as const })) }];
   });
   return drawPanelGrid(frame, panel.years, language) + pieces.join('') + dots.join('') + drawEndLabels([ends], frame.right, frame.top - 8, frame.bottom + 4).svg + numbers(panel, frame, lines, language);
 }

@@ -7,7 +7,7 @@ import type { TableColumn, TableResult, TableRow } from '../../study/result.ts';
 import type { Column, Inline, Inlines, Row, Table } from '../document.ts';
 import { observedDecimals } from './decimals.ts';
 import type { Edition } from './edition.ts';
-import { columnUnit, nameOf, seriesOf } from './edition.ts';
+import { columnUnit, nameOf, seriesOf, unitOf } from './edition.ts';
 import { figureAt, hasNumber, missingOf, numberAt, pathOf, valueOf } from './numbers.ts';
 import { joined, phrase } from './phrase.ts';
 import { sourceName, sourcesOf } from './series-words.ts';
@@ -112,11 +112,17 @@ export function measureDecimals(edition: Edition, row: TableRow, measure: string
 /** A number of a row; a change in percentage points stands with its sign, in a summary column with its unit. */
 function cell(edition: Edition, path: string, row: TableRow, measure: Measure, unit: 'withUnit' | 'bare'): Inlines {
   const decimals = measureDecimals(edition, row, measure);
-  if (!hasNumber(edition, path)) return [{ kind: 'missing', missing: 'none' }];
+  if (!hasNumber(edition, path)) return isAsked(row, measure) ? [{ kind: 'missing', missing: 'noData' }] : [''];
   const points = measure === 'contribution' || (row.growthIn === 'percentage-points' && (measure === 'chain' || measure === 'base'));
   const number = numberAt(edition, path, decimals, points ? { sign: 'always' } : {});
   if (!points || measure === 'contribution' || unit === 'bare') return [number];
   return [{ kind: 'together', parts: [number, `\u00A0${pointsUnit(edition)}`] }];
+}
+
+/** Whether a series can have a measure at all: parts have shares, amounts have times. */
+function isAsked({ partOf, growthIn }: TableRow, measure: Measure): boolean {
+  if (measure === 'share' || measure === 'contribution') return partOf !== undefined;
+  return measure !== 'times' || growthIn === 'percent';
 }
 
 function pointsUnit({ language }: Edition): string {
@@ -132,7 +138,8 @@ function yearRow(edition: Edition, path: string, row: TableRow, measure: Measure
   const key = measure === 'chain' ? (inPoints ? 'chainPoints' : 'chainRow') : measure === 'base' ? (inPoints ? 'basePoints' : 'baseRow') : (`${measure}Row` as const);
   const head = words[key][language].replace('{first}', String(years[0])).replace('{whole}', row.partOf === undefined ? '' : nameOf(edition, row.partOf));
   const unit = measure === 'times' ? words.timesUnit[language] : measure === 'contribution' || inPoints ? pointsUnit(edition) : '%';
-  const cells = years.map((year) => cell(edition, at(year), row, measure, 'bare'));
+  const sinceBefore = measure === 'chain' || measure === 'contribution';
+  const cells = years.map((year, i): Inlines => (i === 0 && sinceBefore ? [''] : cell(edition, at(year), row, measure, 'bare')));
   return [{ head: [head], level: level === 0 ? 1 : 2, cells: [[unit], ...cells, ...Array.from({ length: after }, (): Inlines => [''])] }];
 }
 
@@ -168,11 +175,13 @@ function headOf(edition: Edition, row: TableRow, level: 0 | 1 | 2, notes: Footno
 }
 
 function valuesOf(edition: Edition, { id }: TableRow, years: readonly number[], notes: FootnoteList): readonly Inlines[] {
-  const decimals = observedDecimals(edition, id);
+  const series = seriesOf(edition, id);
+  const computed = series?.formula !== undefined && unitOf(edition, series.unit).kind === 'percent';
+  const decimals = Math.min(observedDecimals(edition, id), computed ? 2 : Infinity);
   const marked = otherSources(edition, id, years);
   return years.map((year): Inlines => {
     const path = pathOf('series', id, 'points', year);
-    const status = seriesOf(edition, id)?.points.find(({ period }) => period === year)?.status;
+    const status = series?.points.find(({ period }) => period === year)?.status;
     const value = figureAt(edition, pathOf(path, 'value'), decimals, { weak: warningsUnder(edition, path).length > 0 }, missingOf(status));
     return marked?.year === year ? [value, notes.mark(marked.text)] : [value];
   });

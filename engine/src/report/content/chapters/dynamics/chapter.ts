@@ -19,6 +19,7 @@ const words = {
     en: 'A change is called clear when it exceeds the last digit and twice the standard deviation of the series about its straight line; otherwise there is “no clear change”, with its size in brackets.',
   },
   largest: { kk: '{year} ең үлкен үлес: {list}.', ru: 'Наибольшие доли {year}: {list}.', en: 'The largest shares {year}: {list}.' },
+  largestValues: { kk: '{year} ең үлкен мәндер: {list}.', ru: 'Наибольшие значения {year}: {list}.', en: 'The largest values {year}: {list}.' },
   item: { kk: '{name} ({value})', ru: '{name} ({value})', en: '{name} ({value})' },
   share: { kk: '{name} үлесі {first} {from} %, {last} {to} %.', ru: 'Доля ({name}): {first} {from} %, {last} {to} %.', en: 'Share ({name}): {from}% {first}, {to}% {last}.' },
   change: { kk: '{first}–{last} жылдардағы өзгеріс', ru: 'изменение за {first}–{last} годы', en: 'change {first}–{last}' },
@@ -96,7 +97,8 @@ function largest(edition: Edition, chart: ChartResult): Inlines {
     name: nameOf(edition, series.id),
     value: { amount: numberAt(edition, path, chartDecimals(edition, panel, series)), unit: unitIn(edition, unitOf(edition, panel.unit), 'short') },
   }));
-  return items.length === 0 ? [] : phrase(words.largest, language, { year: yearText(year, language, 'in'), list: joined(items, ', ') });
+  const inPercent = chart.panels.every(({ unit }) => unitOf(edition, unit).kind === 'percent');
+  return items.length === 0 ? [] : phrase(inPercent ? words.largest : words.largestValues, language, { year: yearText(year, language, 'in'), list: joined(items, ', ') });
 }
 
 function shareSentence(edition: Edition, id: string, path: string, years: readonly number[]): Inlines | undefined {

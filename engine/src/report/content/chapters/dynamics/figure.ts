@@ -22,7 +22,7 @@ const words = {
   percent: { kk: 'жиынтықтың %-ы', ru: '% итога', en: '% of the total' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** Significant digits written at bars and points. */
+/** Significant digits written at bars and points of amounts; percentages have three. */
 const shownDigits = 4;
 
 /** A chart of the study as a figure: both drawings, what they show in words, the numbers behind them. */
@@ -78,14 +78,15 @@ function drawnPanel(edition: Edition, panel: ChartPanel, years: readonly number[
   const { language } = edition;
   const drawn = panel.series.map(({ id, points }) => ({ label: titleOf(edition, id), values: points.map(({ value, share }) => finite(panel.kind === 'shares' ? share : value)) }));
   const known = drawn.flatMap(({ values }) => values.filter((value) => value !== null));
+  const percentage = unitOf(edition, panel.unit).kind === 'percent';
   const title = panel.title?.[language] ?? (panel.series.length === 1 ? titleOf(edition, panel.series[0].id) : undefined);
   return {
     kind: years.length === 1 && panel.kind === 'bars' ? 'categories' : kinds[panel.kind],
     ...(single || title === undefined ? {} : { title }),
     ...(single ? {} : { unit: capitalised(panelUnit(edition, panel)) }),
     years,
-    decimals: panel.kind === 'shares' ? 1 : decimalsFor(known, shownDigits),
-    zeroBaseline: !unitOf(edition, panel.unit).kind.startsWith('percent') || Math.min(...known) < Math.max(...known) / 2,
+    decimals: panel.kind === 'shares' ? 1 : percentage ? decimalsFor(known, 3, { minimum: 1, maximum: 2 }) : decimalsFor(known, shownDigits),
+    zeroBaseline: !percentage || Math.min(...known) < Math.max(...known) / 2,
     series: drawn,
   };
 }
