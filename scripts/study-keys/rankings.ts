@@ -16,6 +16,7 @@ export const rankingsWords: SectionWords = {
   keys: {
     rankings: { en: 'rankings of the regions of panels', ru: 'рейтинги регионов по панелям', kk: 'панельдердегі өңірлердің рейтингтері', otherwise: none, example: `rankings: { living: { title: ${trilingual}, indicators: { income: more, unemployment: less } } }` },
     'rankings.NAME.title': { en: 'title', ru: 'название', kk: 'атауы', example: `title: ${trilingual}` },
+    'rankings.NAME.note': { en: 'note under the figure', ru: 'примечание под рисунком', kk: 'сурет астындағы ескертпе', otherwise: none, example: `note: ${trilingual}` },
     'rankings.NAME.year': { en: 'year of the indicators', ru: 'год показателей', kk: 'көрсеткіштердің жылы', otherwise: { kk: 'period-тің соңғы жылы', ru: 'последний год period', en: 'the last year of period' }, example: 'year: 2020' },
     'rankings.NAME.method': { en: 'method of the places shown; the others are compared with it', ru: 'метод показанных мест; остальные с ним сравниваются', kk: 'көрсетілетін орындардың әдісі; қалғандары онымен салыстырылады', otherwise: 'min-max-mean', example: 'method: rank-sum' },
     'rankings.NAME.missing': { en: 'complete: only regions that have every indicator; available: those that have two thirds, by what is known', ru: 'complete – только регионы со всеми показателями; available – с двумя третями, по известным', kk: 'complete – барлық көрсеткіші бар өңірлер ғана; available – үштен екісі барлар, белгілісі бойынша', otherwise: 'available', example: 'missing: complete' },

@@ -24,7 +24,8 @@ export interface ChoroplethSpec extends ChartSpec {
   readonly classes: MapClasses;
 }
 
-/** Regions narrower than this are too small to see their shade; a disc of their shade stands over them. */
+/** Regions narrower than this are too small to see their shade; a disc of their shade stands over them, as over those that hold no
+ * label where one finds room beside them. */
 const leastRoom = 5;
 
 /** A choropleth: equal-area, shades of one hue for at most five classes, a hatch for no data, names and values where they find room. */
@@ -41,13 +42,16 @@ export function drawChoropleth(spec: ChoroplethSpec): Chart {
   const titleOf = ({ name, value }: RegionValue): string => escapeXml(`${name}: ${printed(value)}`);
   const shapes = drawn.map(({ shape, region, shade }) => filled(shape.path, shade, hatch, titleOf(region)));
   const words = ({ name, letters, value }: RegionValue): RegionWords => ({ name, value: value === null ? '…' : printed(value), ...(letters === undefined ? {} : { letters }) });
-  const large = drawn.filter(({ shape }) => shape.label.room >= leastRoom);
-  const labels = large.flatMap(({ shape, region, shade }) => labelInside(shape, words(region), shade) ?? []);
+  const inside = new Map(drawn.filter(({ shape }) => shape.label.room >= leastRoom).map((one) => [one, labelInside(one.shape, words(one.region), one.shade)] as const));
+  const labels = [...inside.values()].flatMap((label) => label ?? []);
   const discs: string[] = [];
-  for (const { shape: { label: { x, y } }, region, shade } of drawn.filter(({ shape }) => shape.label.room < leastRoom)) {
-    discs.push(circle(x, y, leastRoom + 1.5, 'c-ground'), filled(discPath(x, y), shade, hatch, titleOf(region)), path(discPath(x, y), 'c-border-line'));
+  for (const one of drawn.filter((each) => inside.get(each) === undefined)) {
+    const { shape: { label: { x, y, room } }, region, shade } = one;
+    const small = room < leastRoom;
+    if (!small && width === 350) continue;
     const { name, letters = name, value } = words(region);
-    const beside = [`${name} ${value}`, `${letters} ${value}`, value].map((said) => labelBeside(x, y, leastRoom, said, labels, width)).find((placed) => placed !== undefined);
+    const beside = [`${name} ${value}`, `${letters} ${value}`, ...(small ? [value] : [])].map((said) => labelBeside(x, y, leastRoom, said, labels, width)).find((placed) => placed !== undefined);
+    if (small || beside !== undefined) discs.push(circle(x, y, leastRoom + 1.5, 'c-ground'), filled(discPath(x, y), shade, hatch, titleOf(region)), path(discPath(x, y), 'c-border-line'));
     if (beside !== undefined) labels.push(beside);
   }
   const legend = drawLegend(classes, language, hatch, drawn.some(({ shade }) => shade === undefined), width, map.height + 10);

@@ -11,8 +11,8 @@ export interface MapClasses {
   readonly bounds: readonly number[];
   /** How the bounds were found; `fixed`: given. */
   readonly method: ClassMethod | 'fixed';
-  /** The least value is the darkest: rank 1 is the best. */
-  readonly reversed?: boolean;
+  /** Whole numbers of which the least is the best and the darkest: a class is told by the ranks that may stand in it. */
+  readonly ranks?: boolean;
   /** Decimals of bounds and values. */
   readonly decimals: number;
   /** What is shown, with its unit. */
@@ -32,11 +32,11 @@ export const classMethodWords: Readonly<Record<MapClasses['method'], Words>> = {
 const shades: readonly (readonly number[])[] = [[], [3], [2, 5], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 4, 5]];
 
 /** The shade 1..5 of a value: few classes lie far apart. */
-export function shadeOf(value: number | null, { bounds, reversed = false }: MapClasses): number | undefined {
+export function shadeOf(value: number | null, { bounds, ranks = false }: MapClasses): number | undefined {
   const found = value === null ? undefined : classOf(value, bounds);
   if (found === undefined) return undefined;
   const scale = shades[Math.min(5, bounds.length - 1)];
-  return scale[reversed ? scale.length - 1 - found : found];
+  return scale[ranks ? scale.length - 1 - found : found];
 }
 
 /** A shape filled with its class, or hatched.
@@ -57,7 +57,7 @@ const gap = 22;
 /** The legend: what is shown and how it was classed, a box for each class, the hatch when a region has no data.
  * @returns its drawing and the y at which it ends */
 export function drawLegend(classes: MapClasses, language: Language, hatch: string, hasGaps: boolean, width: number, top: number): { readonly svg: string; readonly bottom: number } {
-  const { bounds, decimals, method } = classes;
+  const { bounds, decimals, method, ranks = false } = classes;
   const head = wrapText(`${classes.title}; ${classMethodWords[method][language]}`, width, 'note');
   const parts = head.map((line, i) => text(0, top + 11 + i * lineHeight, line, 'note'));
   let x = 0;
@@ -74,8 +74,10 @@ export function drawLegend(classes: MapClasses, language: Language, hatch: strin
   const printed = (value: number): string => formatNumber(value, language, { decimals });
   const dash = bounds.some((bound) => bound < 0) ? `${noBreakSpace}–${noBreakSpace}` : '–';
   bounds.slice(1).forEach((upper, i) => {
-    const shade = shadeOf(i === bounds.length - 2 ? upper : bounds[i], classes);
-    item(`${printed(bounds[i])}${dash}${printed(upper)}`, (left, level) => rectangle(left, level, box, 12, `c-class${shade ?? 1} c-tile`));
+    const last = i === bounds.length - 2;
+    const shade = shadeOf(last ? upper : bounds[i], classes);
+    const [from, to] = ranks ? [Math.ceil(bounds[i]), last ? Math.floor(upper) : Math.ceil(upper) - 1] : [bounds[i], upper];
+    item(from === to ? printed(from) : `${printed(from)}${dash}${printed(to)}`, (left, level) => rectangle(left, level, box, 12, `c-class${shade ?? 1} c-tile`));
   });
   if (hasGaps) item(classes.noData, (left, level) => `<rect x="${px(left)}" y="${px(level)}" width="${box}" height="12" fill="url(#${hatch})" class="c-tile"/>`);
   return { svg: parts.join(''), bottom: y + 14 };

@@ -57,7 +57,7 @@ export function textWidth(text: string, style: LetterStyle): number {
   return (thousandths / 1000) * sizes[style] * factor * spare;
 }
 
-/** Breaks a text at its spaces into lines no wider than `width`; a word that alone is wider breaks inside.
+/** Breaks a text at its spaces into lines no wider than `width`; a word that alone is wider breaks after a hyphen, or else inside.
  * @returns at least one line */
 export function wrapText(text: string, width: number, style: LetterStyle): readonly string[] {
   const lines: string[] = [];
@@ -76,14 +76,15 @@ export function wrapText(text: string, width: number, style: LetterStyle): reado
 
 function brokenWord(word: string, width: number, style: LetterStyle): readonly string[] {
   if (textWidth(word, style) <= width) return [word];
+  const pieces = word.split(/(?<=-)/u);
   const parts: string[] = [];
   let part = '';
-  for (const letter of word) {
-    if (part !== '' && textWidth(part + letter, style) > width) {
+  for (const piece of pieces.length > 1 && pieces.every((each) => textWidth(each, style) <= width) ? pieces : word) {
+    if (part !== '' && textWidth(part + piece, style) > width) {
       parts.push(part);
       part = '';
     }
-    part += letter;
+    part += piece;
   }
   return [...parts, part];
 }

@@ -14,7 +14,7 @@ import { pointValue } from '../../series-change.ts';
 import type { RankedUnit, RankingIndicator, RankingResult } from './result.ts';
 import { traceRanking } from './trace.ts';
 
-export interface RankingParameters extends Pick<RankingResult, 'id' | 'title' | 'year' | 'method' | 'missing' | 'doubt' | 'draws' | 'seed' | 'lacking'> {
+export interface RankingParameters extends Pick<RankingResult, 'id' | 'title' | 'note' | 'year' | 'method' | 'missing' | 'doubt' | 'draws' | 'seed' | 'lacking'> {
   /** With the weights as given. */
   readonly indicators: readonly RankingIndicator[];
   /** Only these units; all when null. */
@@ -30,9 +30,9 @@ export const rankingRank: Operation = {
   run(parameters, inputs) {
     const given = parametersOf<RankingParameters>(parameters);
     const panels = new Map(given.panels.map((id, i) => [id, inputs[i] as PanelResult]));
-    const { id, title, year, method, missing, doubt, draws, seed, lacking } = given;
+    const { id, title, note, year, method, missing, doubt, draws, seed, lacking } = given;
     const total = sum(given.indicators.map(({ weight }) => weight));
-    const head = { id, title, year, method, missing, doubt, draws, seed, indicators: given.indicators.map((one) => ({ ...one, weight: one.weight / total })), lacking };
+    const head = { id, title, ...(note === undefined ? {} : { note }), year, method, missing, doubt, draws, seed, indicators: given.indicators.map((one) => ({ ...one, weight: one.weight / total })), lacking };
     const nothing: RankingResult = { ...head, units: [], unranked: [], notComputable: [], pairs: { all: 0, certain: 0 }, agreement: {}, sensitivity: [] };
     if (given.indicators.length === 0) return { value: nothing, issues: [] };
     const input = inputOf(given, panels);

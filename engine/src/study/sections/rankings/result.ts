@@ -6,6 +6,7 @@ import type { Words } from '../../../language/words.ts';
 export interface RankingResult {
   readonly id: string;
   readonly title: Words;
+  readonly note?: Words;
   /** The year of the indicators that name no year of their own. */
   readonly year: number;
   readonly method: RankingMethod;

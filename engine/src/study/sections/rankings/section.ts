@@ -29,6 +29,7 @@ const indicator = object({
 
 const ranking = object({
   title: required(words),
+  note: optional(words),
   year: optional(integer),
   method: optional(choice(...rankingMethods)),
   missing: optional(choice('complete', 'available')),
@@ -83,6 +84,7 @@ function resolveRanking(id: string, given: RankingText, context: SectionContext)
   const parameters: RankingParameters = {
     id,
     title: given.title.value,
+    ...(given.note === undefined ? {} : { note: given.note.value }),
     year,
     method: given.method?.value ?? 'min-max-mean',
     missing: given.missing?.value ?? 'available',

@@ -12,8 +12,7 @@ import type { Figure, Row } from '../../../document.ts';
 import { unitIn, unitOf } from '../../edition.ts';
 import type { Edition } from '../../edition.ts';
 import { figureAt, pathOf } from '../../numbers.ts';
-import { sourceName } from '../../series-words.ts';
-import { placeName } from '../places.ts';
+import { panelSources, placeName } from '../places.ts';
 
 const words = {
   rank: { kk: 'орын', ru: 'место', en: 'place' },
@@ -22,22 +21,23 @@ const words = {
   sentence: { kk: '{title}: карта, {method}', ru: '{title}: карта, {method}', en: '{title}: a map, {method}' },
   offMap: { kk: 'Бұл шекараларда көрсетілмейді: {list}.', ru: 'В этих границах не показаны: {list}.', en: 'Not shown in these borders: {list}.' },
   tiles: { kk: 'Әр өңір бірдей шаршы: ауданы мәнін білдірмейді.', ru: 'Каждый регион — клетка одного размера: площадь ничего не означает.', en: 'Each region is a tile of one size: its area means nothing.' },
-  since: { kk: 'Шекаралар: {from} бастап.', ru: 'Границы: с {from}.', en: 'Borders: since {from}.' },
-  between: { kk: 'Шекаралар: {from} – {to}.', ru: 'Границы: {from} – {to}.', en: 'Borders: {from} – {to}.' },
+  since: { kk: 'Әкімшілік бөлініс: {from} бастап.', ru: 'Административное деление с {from}.', en: 'Administrative division since {from}.' },
+  between: { kk: 'Әкімшілік бөлініс: {from} – {to}.', ru: 'Административное деление {from} – {to}.', en: 'Administrative division of {from} to {to}.' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Significant digits of values on a map. */
 const shownDigits = 3;
 
-/** A map as a figure: a choropleth, or tiles, with its values in a table and the borders' attribution in the note. */
+/** A map as a figure: a choropleth, or tiles, with its values in a table and the attribution of the borders in the note. */
 export function mapFigure(edition: Edition, map: MapResult): Figure {
   const { language, result } = edition;
   const title = map.title[language];
   const panel = map.shows.kind === 'panel' ? result.panels[map.shows.id] : undefined;
   const ranks = panel === undefined;
+  const sources = panel === undefined ? [] : panelSources(edition, [panel.id]);
   const decimals = mapDecimals(map);
   const unit = ranks ? words.rank[language] : unitIn(edition, unitOf(edition, map.unit), 'axis');
-  const classes: MapClasses = { bounds: map.bounds, method: map.method, decimals, title: capitalised(unit), noData: words.noData[language], ...(ranks ? { reversed: true } : {}) };
+  const classes: MapClasses = { bounds: map.bounds, method: map.method, decimals, title: capitalised(unit), noData: words.noData[language], ...(ranks ? { ranks: true } : {}) };
   const regions = map.regions.map(({ id, value }): RegionValue => ({ code: id, name: placeName(edition, id), ...lettersOf(edition, id), value: Number.isNaN(value) ? null : value }));
   const description = words.sentence[language].replace('{title}', title).replace('{method}', classMethodWords[map.method][language]);
   const geometry = geometryById(map.borders);
@@ -57,7 +57,7 @@ export function mapFigure(edition: Edition, map: MapResult): Figure {
     narrow: draw(350),
     sentence: description,
     note: [note],
-    ...(panel?.source === undefined ? {} : { source: [`${sourceName(edition, panel.source)}.`] }),
+    ...(sources.length === 0 ? {} : { source: [`${sources.join('; ')}.`] }),
     dataTable: {
       columns: [{ head: [words.region[language]], align: 'text' }, { head: [capitalised(unit)], align: 'number' }],
       groups: [{ rows: sorted.map(({ id, value }): Row => ({ head: [placeName(edition, id)], cells: [[figureAt(edition, pathOf('maps', map.id, 'regions', id, 'value'), ranks && !Number.isInteger(value) ? 1 : decimals)]] })) }],

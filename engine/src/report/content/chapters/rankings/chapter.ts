@@ -8,10 +8,9 @@ import { columnUnit } from '../../edition.ts';
 import type { Edition } from '../../edition.ts';
 import { figureAt, intervalAt, numberAt, pathOf, valueOf } from '../../numbers.ts';
 import { joined, phrase } from '../../phrase.ts';
-import { sourceName } from '../../series-words.ts';
 import type { Chapter } from '../chapter.ts';
 import { mapFigure } from '../maps/figure.ts';
-import { placeName } from '../places.ts';
+import { panelSources, placeName } from '../places.ts';
 import { rankingName } from './names.ts';
 import { rankDecimals, rankingSentences } from './sentences.ts';
 import { methodWords, rankingWords as words } from './words.ts';
@@ -42,8 +41,8 @@ function titled(edition: Edition, entry: (typeof words)['places' | 'indicators' 
 }
 
 function indicatorTable(edition: Edition, ranking: RankingResult): Table {
-  const { language, result } = edition;
-  const sources = [...new Set(ranking.indicators.flatMap(({ panel }) => result.panels[panel].source ?? []))].map((id) => sourceName(edition, id));
+  const { language } = edition;
+  const sources = panelSources(edition, ranking.indicators.map(({ panel }) => panel));
   const number = (head: (typeof words)['year' | 'weight' | 'error']): Column => ({ head: [head[language]], align: 'number' });
   return {
     kind: 'table', id: `ranking-${ranking.id}-indicators`, form: 'data',
@@ -76,7 +75,7 @@ function placesFigure(edition: Edition, ranking: RankingResult): Figure {
     wide: drawRankIntervals({ ...spec, width: 720 }).svg,
     narrow: drawRankIntervals({ ...spec, width: 350 }).svg,
     sentence: caption,
-    note: phrase(words.note, language, { method: methodWords[ranking.method][language], doubt: doubtWords(edition, ranking), draws: numberAt(edition, pathOf('rankings', ranking.id, 'draws'), 0) }),
+    note: [...(ranking.note === undefined ? [] : [`${ranking.note[language]} `]), ...phrase(words.note, language, { method: methodWords[ranking.method][language], doubt: doubtWords(edition, ranking), draws: numberAt(edition, pathOf('rankings', ranking.id, 'draws'), 0) })],
     dataTable: {
       columns: [{ head: [words.region[language]], align: 'text' }, ...heads.map((head): Column => ({ head: [head[language]], align: 'number' }))],
       groups: [{ rows: ranking.units.map(({ id, rank }): Row => {

@@ -20,7 +20,7 @@ export const rankingWords = {
   weight: { kk: 'Салмағы', ru: 'Вес', en: 'Weight' },
   error: { kk: 'Деректер қатесі, %', ru: 'Ошибка данных, %', en: 'Error of data, %' },
   noData: { kk: 'деректер жоқ: {reason}', ru: 'нет данных: {reason}', en: 'no data: {reason}' },
-  notRanked: { kk: 'Рейтинг есептелмейді: көрсеткіштердің бірде-бірінің деректері жоқ.', ru: 'Рейтинг не вычисляется: ни по одному показателю нет данных.', en: 'The ranking cannot be computed: no indicator has data.' },
+  notRanked: { kk: 'Рейтинг есептелмейді: көрсеткіштердің ешқайсысының деректері жоқ.', ru: 'Рейтинг не вычисляется: ни по одному показателю нет данных.', en: 'The ranking cannot be computed: no indicator has data.' },
   places: { kk: '{title}: орындар және олардың сенімділігі', ru: '{title}: места и их надежность', en: '{title}: places and how sure they are' },
   axis: { kk: 'орын, 90\u00A0% аралық', ru: 'место, интервал 90\u00A0%', en: 'place, 90% interval' },
   region: { kk: 'Өңір', ru: 'Регион', en: 'Region' },

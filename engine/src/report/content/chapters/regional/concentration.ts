@@ -7,8 +7,7 @@ import type { Block, Column, Figure, Inlines, Row } from '../../../document.ts';
 import type { Edition } from '../../edition.ts';
 import { figureAt, hasNumber, numberAt, pathOf } from '../../numbers.ts';
 import { phrase, sentences } from '../../phrase.ts';
-import { sourceName } from '../../series-words.ts';
-import { placeName } from '../places.ts';
+import { panelSources, placeName } from '../places.ts';
 import { regionalWords as words } from './words.ts';
 
 const columnsOf = {
@@ -50,7 +49,7 @@ function said(edition: Edition, concentration: ConcentrationResult): Inlines {
 }
 
 function figure(edition: Edition, concentration: ConcentrationResult): Figure {
-  const { language, result } = edition;
+  const { language } = edition;
   const { id, title, kind, years, of, weights, groups } = concentration;
   const periods = years.map(({ period }) => period);
   const panels = drawnMeasures[kind].map((index): SeriesPanel => {
@@ -59,12 +58,13 @@ function figure(edition: Edition, concentration: ConcentrationResult): Figure {
   });
   const caption = `${title[language]}, ${yearRange(periods[0], periods[periods.length - 1], language, 'short')}`;
   const spec = { id: `concentration-${id}`, language, description: caption, panels };
-  const sources = [...new Set([of, ...(weights === undefined ? [] : [weights])].flatMap((panel) => result.panels[panel].source ?? []))].map((source) => sourceName(edition, source));
+  const sources = panelSources(edition, [of, ...(weights === undefined ? [] : [weights])]);
   const measures = columnsOf[kind].filter((measure) => periods.some((period) => hasNumber(edition, yearPath(concentration, period, measure))));
   const heads = { n: words.regions, herfindahl: words.herfindahl, equivalentNumber: words.equivalentNumber, largest: words.largest, gini: words.gini, theil: words.theil, betweenPercent: words.betweenPercent };
   const weighting = kind === 'amount' ? [] : [words[weights === undefined ? 'unweighted' : 'weighted'][language]];
   const grouped = groups.length === 0 ? [] : [words.groupsNote[language].replace('{list}', groups.map(({ name }) => name[language]).join('; '))];
-  const note = [...weighting, ...grouped].join(' ');
+  const uneven = years.some(({ n }) => n !== years[years.length - 1].n) ? [words.unevenNote[language]] : [];
+  const note = [...weighting, ...grouped, ...uneven].join(' ');
   return {
     kind: 'figure', id: spec.id, caption: [caption],
     wide: drawSeriesPanels({ ...spec, width: 720 }).svg,

@@ -1,6 +1,5 @@
 import { decimalsFor } from '../../../../language/numbers.ts';
 import type { Words } from '../../../../language/words.ts';
-import { yearRange } from '../../../../language/years.ts';
 import type { ConvergenceResult } from '../../../../study/sections/regional/result.ts';
 import { drawSeriesPanels } from '../../../charts/index.ts';
 import type { Block, Column, Figure, Findings, Inlines, Row, Table } from '../../../document.ts';
@@ -9,9 +8,8 @@ import { unitIn, unitOf } from '../../edition.ts';
 import type { Edition } from '../../edition.ts';
 import { hasNumber, intervalAt, numberAt, pAt, pathOf } from '../../numbers.ts';
 import { phrase, sentences } from '../../phrase.ts';
-import { sourceName } from '../../series-words.ts';
 import { tags, warningsUnder } from '../../warning-tags.ts';
-import { placeName } from '../places.ts';
+import { panelSources, placeName } from '../places.ts';
 import { leftOutSentence } from './left-out.ts';
 import { regionalWords as words } from './words.ts';
 
@@ -88,8 +86,8 @@ function testTable(edition: Edition, convergence: ConvergenceResult): Table {
 
 function sigmaFigure(edition: Edition, convergence: ConvergenceResult): Figure {
   const { language } = edition;
-  const { sigma: { years }, id, from, to, title } = convergence;
-  const caption = `${words.sigmaFigure[language].replace('{title}', title[language])}, ${yearRange(from, to, language, 'short')}`;
+  const { sigma: { years }, id, title } = convergence;
+  const caption = words.sigmaFigure[language].replace('{title}', title[language]);
   const path = pathOf(root(convergence), 'sigma/years');
   const spec = {
     id: `sigma-${id}`, language, description: caption,
@@ -108,11 +106,11 @@ function sigmaFigure(edition: Edition, convergence: ConvergenceResult): Figure {
 }
 
 function placeTable(edition: Edition, convergence: ConvergenceResult): Table {
-  const { language, result } = edition;
+  const { language } = edition;
   const { places, from, to, id, title, of } = convergence;
   const unit = unitIn(edition, unitOf(edition, convergence.unit), 'axis');
   const decimals = decimalsFor(places.flatMap(({ first, last }) => [first, last]), 4);
-  const { source } = result.panels[of];
+  const sources = panelSources(edition, [of]);
   return {
     kind: 'table', id: `convergence-places-${id}`, form: 'data', caption: [words.placesTable[language].replace('{title}', title[language])],
     columns: [{ head: [words.region[language]], align: 'text' }, ...[`${from}, ${unit}`, `${to}, ${unit}`, words.growth[language]].map((head): Column => ({ head: [head], align: 'number' }))],
@@ -120,6 +118,6 @@ function placeTable(edition: Edition, convergence: ConvergenceResult): Table {
       const path = pathOf(root(convergence), 'places', place);
       return { head: [placeName(edition, place)], cells: [[numberAt(edition, pathOf(path, 'first'), decimals)], [numberAt(edition, pathOf(path, 'last'), decimals)], [numberAt(edition, pathOf(path, 'growth'), 2, { sign: 'always' })]] };
     }) }],
-    ...(source === undefined ? {} : { source: [`${sourceName(edition, source)}.`] }),
+    ...(sources.length === 0 ? {} : { source: [`${sources.join('; ')}.`] }),
   };
 }

@@ -55,7 +55,7 @@ function quotientSentences(edition: Edition, quotients: QuotientsResult): readon
   const { language, result } = edition;
   const own = quotients.places.find(({ id }) => id === result.study.home);
   if (own !== undefined) {
-    return quotients.activities.flatMap(({ id, name }): readonly Inlines[] => {
+    return toldActivities(quotients).flatMap(({ id, name }): readonly Inlines[] => {
       const quotient = own.activities.find((one) => one.id === id)?.quotient ?? null;
       if (quotient === null) return [];
       return [phrase(words.specialised, language, { activity: name[language], value: numberAt(edition, quotientPath(quotients, own.id, id, 'quotient'), 2), side: words[quotient > 1 ? 'moreThan' : 'lessThan'][language] })];
@@ -70,13 +70,18 @@ function quotientSentences(edition: Edition, quotients: QuotientsResult): readon
   });
 }
 
+/** Of two activities one says all: the other is the rest. */
+function toldActivities({ activities }: QuotientsResult): QuotientsResult['activities'] {
+  return activities.length === 2 ? activities.slice(0, 1) : activities;
+}
+
 const parts = ['change', 'national', 'mix', 'competitive', 'homothetic', 'allocation'] as const satisfies readonly (keyof ShiftShareParts)[];
 
 /** Shift-share: of one region its activities and their total, of many regions the totals. */
 export function shiftShareBlocks(edition: Edition, shift: ShiftShareResult): readonly Block[] {
   const { language, result } = edition;
   const root = pathOf('regional/shiftShare', shift.id, 'places');
-  const decimals = decimalsFor(shift.places.flatMap(({ total }) => parts.map((part) => total[part])), 4);
+  const decimals = decimalsFor(shift.places.flatMap(({ total }) => parts.map((part) => total[part])), 3);
   const cells = (path: string): readonly Inlines[] => parts.map((part) => [numberAt(edition, pathOf(path, part), decimals, { sign: 'always' })]);
   const one = shift.places.length === 1 ? shift.places[0] : undefined;
   const rows = one === undefined

@@ -17,9 +17,13 @@ export const regionalWords = {
     en: 'Above 1 the activity has a larger share in the region than in the nation. The surplus is what exceeds the nation’s share.',
   },
   highest: { kk: '«{activity}» бойынша ең жоғары коэффициент: {place} ({value}), ең төмені: {last} ({least}).', ru: 'По виду «{activity}» наибольший коэффициент: {place} ({value}), наименьший: {last} ({least}).', en: 'By “{activity}” the highest quotient is that of {place} ({value}), the lowest that of {last} ({least}).' },
-  specialised: { kk: '«{activity}»: {value}, өңір елге қарағанда {side} маманданған.', ru: '«{activity}»: {value}, специализация региона {side}, чем у страны.', en: '“{activity}”: {value}, the region is specialised in it {side} than the nation.' },
-  moreThan: { kk: 'көбірек', ru: 'выше', en: 'more' },
-  lessThan: { kk: 'азырақ', ru: 'ниже', en: 'less' },
+  specialised: {
+    kk: 'Локализация коэффициенті («{activity}») {value}: өңірдегі үлесі елдегіден {side}.',
+    ru: 'Коэффициент локализации («{activity}») {value}: доля в регионе {side}, чем в стране.',
+    en: 'The location quotient of “{activity}” is {value}: a {side} share than in the nation.',
+  },
+  moreThan: { kk: 'көп', ru: 'больше', en: 'larger' },
+  lessThan: { kk: 'аз', ru: 'меньше', en: 'smaller' },
 
   change: { kk: 'Өзгеріс', ru: 'Изменение', en: 'Change' },
   national: { kk: 'Ел өсімі', ru: 'Рост страны', en: 'National growth' },
@@ -53,6 +57,7 @@ export const regionalWords = {
   betweenSaid: { kk: '{year} өңірлер теңсіздігінің {percent} %-ы топтар арасында.', ru: 'В {year} году {percent} % неравенства регионов приходится на различия между группами.', en: 'In {year}, {percent}% of the inequality of regions lies between the groups.' },
   weighted: { kk: 'Өңірлер халық санымен салмақталған. Өңір ішіндегі теңсіздік есепке алынбайды.', ru: 'Регионы взвешены по численности населения. Неравенство внутри регионов не учтено.', en: 'Regions are weighted by population. Inequality within regions is left out.' },
   unweighted: { kk: 'Өңірлер тең саналады.', ru: 'Регионы равноправны.', en: 'Regions count alike.' },
+  unevenNote: { kk: 'Өңір құрамы өзгерген: өзгеріс соңғы құраммен бірдей жылдар бойынша айтылады.', ru: 'Состав регионов менялся: об изменении говорится по годам с последним составом.', en: 'The regions have changed: a change is told over the years with those of the last one.' },
   groupsNote: { kk: 'Топтар: {list}.', ru: 'Группы: {list}.', en: 'Groups: {list}.' },
 
   slope: { kk: 'b, бастапқы деңгей логарифмінің коэффициенті', ru: 'b, коэффициент при логарифме начального уровня', en: 'b, coefficient of the log of the first level' },
