@@ -33,8 +33,14 @@ const words = {
     en: 'The highest level: {name} ({value}, ranks {ranks}, 90%).',
   },
   alike: { kk: 'Одан ажыратылмайды: {names}.', ru: 'От него не отличимы: {names}.', en: 'Not distinguishable from it: {names}.' },
+  allAlike: { kk: 'Ол басқалардың ешқайсысынан ажыратылмайды.', ru: 'Он не отличим ни от одного другого.', en: 'It is not distinguishable from any other.' },
   alone: { kk: 'Орын аралығы басқалардікімен қиылыспайды.', ru: 'Его интервал мест не пересекается с другими.', en: 'The interval of its place does not overlap the others.' },
   entering: { kk: 'Деңгейге кіретін факторлар: {names}.', ru: 'В уровень входят факторы: {names}.', en: 'Factors that enter the level: {names}.' },
+  unfounded: {
+    kk: 'Бірде-бір корреляция көп тексеруге түзетуден кейін сақталмайды: салмақтар мен таңбалар, демек деңгейлер де кездейсоқ болуы мүмкін.',
+    ru: 'Ни одна корреляция не выдерживает поправки на множественность: веса и знаки, а с ними и уровни, могут быть случайны.',
+    en: 'No correlation survives the correction for many tests: the weights and signs, and with them the levels, may be chance.',
+  },
   leftOut: { kk: 'Деректері толық емес, деңгейі есептелмейді: {names}.', ru: 'Данные неполны, уровень не вычисляется: {names}.', en: 'Without a level for lack of data: {names}.' },
   figureYears: { kk: '{title}: интегралды деңгей, {years}', ru: '{title}: интегральный уровень, {years}', en: '{title}: integral level, {years}' },
   figureRegions: { kk: '{title}: өңірлердің интегралды деңгей бойынша орындары, {year}', ru: '{title}: места регионов по интегральному уровню, {year}', en: '{title}: regions by integral level, {year}' },
@@ -99,7 +105,7 @@ function leaderSentence(edition: Edition, ranking: FactorsResult, { units }: Fac
   const alike = others.filter(({ lowRank }) => lowRank <= leader.highRank).map(({ id }) => unitName(edition, ranking, id));
   return sentences(
     phrase(words.first, language, { name: unitName(edition, ranking, leader.id), value: levelAt(edition, ranking, leader), ranks: intervalAt(edition, pathOf(root(ranking, leader), 'lowRank'), pathOf(root(ranking, leader), 'highRank'), 0) }),
-    alike.length === 0 ? phrase(words.alone, language) : phrase(words.alike, language, { names: joinList(alike, language) }),
+    alike.length === 0 ? [words.alone[language]] : alike.length === others.length ? [words.allAlike[language]] : phrase(words.alike, language, { names: joinList(alike, language) }),
   );
 }
 
@@ -112,6 +118,7 @@ function rest(edition: Edition, ranking: FactorsResult, { entering, leftOut }: F
   const all = [...new Set(Object.values(entering).flat())];
   return [
     phrase(words.entering, language, { names: all.join(', ') }),
+    ranking.outcomes.every(({ discoveries }) => discoveries === 0) ? [words.unfounded[language]] : undefined,
     leftOut.length === 0 ? undefined : phrase(words.leftOut, language, { names: leftOut.map(({ id, lacks }) => `${unitName(edition, ranking, id)} (${lacks.join(', ')})`).join('; ') }),
   ];
 }

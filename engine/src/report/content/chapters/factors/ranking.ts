@@ -30,6 +30,11 @@ const words = {
     ru: 'По интервалам рангов от него не отличимы: {names}.',
     en: 'By the intervals of their ranks not distinguishable from it: {names}.',
   },
+  allAlike: {
+    kk: 'Ранг аралықтары бойынша ол басқа факторлардың ешқайсысынан ажыратылмайды.',
+    ru: 'По интервалам рангов он не отличим ни от одного другого фактора.',
+    en: 'By the intervals of the ranks it is not distinguishable from any other factor.',
+  },
   alone: {
     kk: 'Оның ранг аралығы басқалардікімен қиылыспайды.',
     ru: 'Его интервал рангов не пересекается с другими.',
@@ -117,7 +122,7 @@ function said(edition: Edition, ranking: FactorsResult, outcome: FactorOutcome):
       interval: intervalAt(edition, pathOf(path, 'low95'), pathOf(path, 'high95'), 3),
       p: pAt(edition, pathOf(path, 'p')),
     }),
-    others.length === 0 ? undefined : (told(words.alike, alike) ?? phrase(words.alone, language)),
+    others.length === 0 ? undefined : alike.length === others.length && others.length > 1 ? [words.allAlike[language]] : (told(words.alike, alike) ?? [words.alone[language]]),
     told(words.trendMade, outcome.factors.filter(({ trendMade }) => trendMade)),
     told(words.carried, outcome.factors.filter(({ carriedBy }) => carriedBy !== undefined), ({ carriedBy }) => ` (${unitName(edition, ranking, carriedBy ?? '')})`),
     told(words.flips, outcome.factors.filter(({ discovered, r, detrended }) => discovered && detrended !== undefined && r * detrended.r < 0)),

@@ -44,6 +44,11 @@ const words = {
     ru: '{year} она дает {value} {interval}; по 95-процентным интервалам она не отличима от следующих: {others}.',
     en: '{year} it gives {value} {interval}; by their 95% intervals it is not distinguishable from: {others}.',
   },
+  allAlike: {
+    kk: '{year} ол {value} береді {interval}; 95\u00A0%-дық аралықтар бойынша басқалардың ешқайсысынан ажыратылмайды.',
+    ru: '{year} она дает {value} {interval}; по 95-процентным интервалам она не отличима ни от одной другой.',
+    en: '{year} it gives {value} {interval}; by their 95% intervals it is not distinguishable from any other.',
+  },
   apart: {
     kk: '{year} ол {value} береді {interval}; 95\u00A0%-дық аралығы басқалардікімен қиылыспайды.',
     ru: '{year} она дает {value} {interval}; ее 95-процентный интервал не пересекается с другими.',
@@ -96,7 +101,7 @@ function distinguished(edition: Edition, trend: TrendResult, best: TrendShape): 
     return other !== best && point !== undefined && point.low95 <= end.high95 && point.high95 >= end.low95;
   });
   const decimals = trendDecimals(edition, trend);
-  return phrase(overlapping.length > 0 ? words.alike : words.apart, language, {
+  return phrase(overlapping.length === 0 ? words.apart : overlapping.length === trend.shapes.length - 1 ? words.allAlike : words.alike, language, {
     year: capitalisedYear(trend.until, edition),
     value: { amount: numberAt(edition, pathOf(path, 'value'), decimals), unit: seriesUnit(edition, trend.series, 'inline') },
     interval: intervalAt(edition, pathOf(path, 'low95'), pathOf(path, 'high95'), decimals),
