@@ -13,6 +13,7 @@ import { prioritiesWords } from './priorities.ts';
 import { surveyWords } from './survey.ts';
 import { targetsWords } from './targets.ts';
 import { swotWords } from './swot.ts';
+import { risksWords } from './risks.ts';
 
 export { claimFunctionWords } from './core.ts';
 
@@ -31,6 +32,7 @@ const others: readonly SectionWords[] = [
   surveyWords,
   targetsWords,
   swotWords,
+  risksWords,
 ];
 
 export const sections: readonly Section[] = [...coreSections, ...others.map(({ section }) => section)];

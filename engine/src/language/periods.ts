@@ -91,3 +91,12 @@ function russianCase(name: string, kind: 'gen' | 'dat' | 'instr' | 'prep'): stri
   const endings = soft ? { gen: 'я', dat: 'ю', instr: 'ем', prep: 'е' } : { gen: 'а', dat: 'у', instr: 'ом', prep: 'е' };
   return (soft ? name.slice(0, -1) : name) + endings[kind];
 }
+
+/** A day for a table: 01.06.2021, in English 1 June 2021.
+ * @param day ISO 8601: 2021-06-01; anything else is given back as it is */
+export function dayText(day: string, language: Language): string {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (found === null) return day;
+  const [, year, month, date] = found;
+  return language === 'en' ? `${Number(date)}\u00A0${monthName(Number(month), 'en')} ${year}` : `${date}.${month}.${year}`;
+}

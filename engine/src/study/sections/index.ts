@@ -4,6 +4,7 @@ import { indicatorsSection } from './indicators/section.ts';
 import { surveySection } from './survey/section.ts';
 import { factorsSection } from './factors/section.ts';
 import { trendsSection } from './trends/section.ts';
+import { profilesSection } from './profiles/section.ts';
 import { prioritiesSection } from './priorities/section.ts';
 import { mapsSection } from './maps/section.ts';
 import { rankingsSection } from './rankings/section.ts';
@@ -11,6 +12,7 @@ import { regionalSection } from './regional/section.ts';
 import { targetsSection } from './targets/section.ts';
 import { effectivenessSection } from './effectiveness/section.ts';
 import { swotSection } from './swot/section.ts';
+import { risksSection } from './risks/section.ts';
 
 /** The sections of a study beyond its models, in the order in which they are planned: each may use the nodes of those before it. */
 export const studySections: readonly AnySection[] = [
@@ -21,9 +23,11 @@ export const studySections: readonly AnySection[] = [
   rankingsSection,
   mapsSection,
   regionalSection,
+  profilesSection,
   surveySection,
   prioritiesSection,
   targetsSection,
   effectivenessSection,
   swotSection,
+  risksSection,
 ];

@@ -8,8 +8,10 @@ import type { TrendResult } from './trends/result.ts';
 import type { MapResult } from './maps/result.ts';
 import type { RankingResult } from './rankings/result.ts';
 import type { RegionalResults } from './regional/result.ts';
+import type { ProfilesResults } from './profiles/result.ts';
 import type { PrioritiesResult } from './priorities/result.ts';
 import type { EffectivenessResult } from './effectiveness/result.ts';
+import type { RisksResult } from './risks/result.ts';
 
 /** What the sections of a study put into its result, each under its key; a section that is not in the study is empty. */
 export interface SectionResults {
@@ -18,6 +20,7 @@ export interface SectionResults {
   readonly rankings: Readonly<Record<string, RankingResult>>;
   readonly maps: Readonly<Record<string, MapResult>>;
   readonly regional: RegionalResults;
+  readonly profiles: ProfilesResults;
   readonly trends: Readonly<Record<string, TrendResult>>;
   readonly indicators: Readonly<Record<string, IndicatorResult>>;
   readonly survey: SurveyResults;
@@ -25,4 +28,5 @@ export interface SectionResults {
   readonly targets: TargetsResults;
   readonly effectiveness: EffectivenessResult;
   readonly swot: SwotResults;
+  readonly risks: RisksResult;
 }

@@ -7,7 +7,9 @@ import { indicatorsChapter } from './indicators/chapter.ts';
 import { mapsChapter } from './maps/chapter.ts';
 import { rankingsChapter } from './rankings/chapter.ts';
 import { regionalChapter } from './regional/chapter.ts';
+import { profilesChapter } from './profiles/chapter.ts';
 import { prioritiesChapter } from './priorities/chapter.ts';
+import { risksChapter } from './risks/chapter.ts';
 
 /** Chapters before the models, in the order of the report: what is, how it changed, how regions differ. */
 export const assessmentChapters: readonly Chapter[] = [
@@ -18,12 +20,14 @@ export const assessmentChapters: readonly Chapter[] = [
   rankingsChapter,
   mapsChapter,
   regionalChapter,
+  profilesChapter,
 ];
 
 /** Chapters after the forecast: from findings to measures, money and control. */
 export const strategyChapters: readonly Chapter[] = [
   effectivenessChapter,
   prioritiesChapter,
+  risksChapter,
 ];
 
 export const chapters: readonly Chapter[] = [...assessmentChapters, ...strategyChapters];
