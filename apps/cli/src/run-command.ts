@@ -21,7 +21,7 @@ export function withoutCommand(argv: readonly string[], asked: AskedLanguage): n
 }
 
 /** Reads the arguments of a command and runs it, or prints its help. */
-export function runCommand(name: string, command: Command | undefined, argv: readonly string[], asked: AskedLanguage): number {
+export async function runCommand(name: string, command: Command | undefined, argv: readonly string[], asked: AskedLanguage): Promise<number> {
   const { language } = asked;
   if (command === undefined) return tellUsage([...languageIssues(asked), unknownCommand(name)], language);
   const { value, issues } = readArguments(argv, name, command);

@@ -19,12 +19,22 @@ export interface StudyFolder {
 /** Reads the texts of a study folder; a folder without study.yaml has none.
  * @param path the folder, or its study.yaml
  * @returns undefined when there is no such folder */
-export function readStudyFolder(path: string): StudyFolder | undefined {
+export async function readStudyFolder(path: string): Promise<StudyFolder | undefined> {
   const asked = resolve(path);
   const found = statSync(asked, { throwIfNoEntry: false });
   const folder = found?.isFile() === true && basename(asked) === studyFile ? dirname(asked) : asked;
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
-  return { folder, files: statSync(join(folder, studyFile), { throwIfNoEntry: false })?.isFile() === true ? textsUnder(folder) : new Map() };
+  const files = statSync(join(folder, studyFile), { throwIfNoEntry: false })?.isFile() === true ? textsUnder(folder) : new Map<string, string>();
+  return { folder, files: new Map([...files, ...(await workbooksOf(folder, files))]) };
+}
+
+/** The workbooks that the files of a study name, as texts; what reads them is loaded only where there are some. */
+async function workbooksOf(folder: string, files: StudyFiles): Promise<ReadonlyMap<string, string>> {
+  const named = [...files].flatMap(([name, text]) => (/\.ya?ml$/i.test(name) ? [...text.matchAll(/^\s*(?:.*[{,]\s*)?file:\s*["']?([^"'{},\n]+\.xlsx?)\b/gimu)].map(([, file]) => file.trim()) : []));
+  const workbooks = [...new Set(named)].filter((file) => statSync(join(folder, file), { throwIfNoEntry: false })?.isFile() === true);
+  if (workbooks.length === 0) return new Map();
+  const [{ readWorkbook }, { workbookText }] = await Promise.all([import('@aimaq/engine/data/workbooks/read-workbook.ts'), import('@aimaq/engine/data/workbooks/workbook-text.ts')]);
+  return new Map(workbooks.map((file) => [file, workbookText(readWorkbook(readFileSync(join(folder, file)), file))]));
 }
 
 /** The texts of a folder by their path inside it, without what programs have put there. */
@@ -46,8 +56,8 @@ export function textsUnder(folder: string): StudyFiles {
 export type Opened = { readonly exit: number } | { readonly exit?: undefined; readonly folder: StudyFolder; readonly study: PreparedStudy };
 
 /** Reads and checks a study; mistakes go to standard error. */
-export function openStudy(path: string, language: Language): Opened {
-  const found = findStudy(path, language);
+export async function openStudy(path: string, language: Language): Promise<Opened> {
+  const found = await findStudy(path, language);
   if (typeof found === 'number') return { exit: found };
   const { value, issues } = prepareStudy(found.files);
   if (value !== undefined && !hasErrors(issues)) return { folder: found, study: value };
@@ -56,9 +66,9 @@ export function openStudy(path: string, language: Language): Opened {
 }
 
 /** The texts of a study, or the exit code when they cannot be read, which has been told. */
-export function findStudy(path: string, language: Language): StudyFolder | number {
+export async function findStudy(path: string, language: Language): Promise<StudyFolder | number> {
   try {
-    return readStudyFolder(path) ?? tellUsage([cliIssues.issue('no-study', { path })], language);
+    return (await readStudyFolder(path)) ?? tellUsage([cliIssues.issue('no-study', { path })], language);
   } catch (error) {
     return tellUsage([cliIssues.issue('cannot-read', fileFault(error, path))], language);
   }

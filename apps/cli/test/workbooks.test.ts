@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
@@ -133,5 +133,46 @@ describe('aimaq export', () => {
     const { code, err } = aimaq(args);
     expect(code).toBe(2);
     expect(err).toContain(message);
+  });
+});
+
+describe('a workbook as a source of a study', () => {
+  const study = (file: string) => `format: 1
+study: s
+title: { kk: а, ru: а, en: a }
+regions: { home: KZ-55 }
+period: 2008..2010
+sources: { grp: { file: ${file}, layout: layouts/product.yaml } }
+series:
+  GRP: { unit: million KZT / year, prices: current, use: grp }
+`;
+  const folderWith = (yaml: string, book = bytesOf(draft('product'))) => {
+    const folder = temporaryFolder();
+    for (const name of ['data', 'layouts']) mkdirSync(join(folder, name));
+    writeFileSync(join(folder, 'study.yaml'), yaml);
+    writeFileSync(join(folder, 'layouts/product.yaml'), layoutText('product'));
+    writeFileSync(join(folder, 'data/product.xlsx'), book);
+    return folder;
+  };
+
+  test('is read by its layout, and its numbers show their cells', () => {
+    const folder = folderWith(study('data/product.xlsx'));
+    expect(aimaq(['check', folder])).toMatchObject({ code: 0, err: '' });
+    expect(aimaq(['explain', 'series/GRP/points/2009/value', '--study', folder]).out).toMatch(/2009: [\d.]+ {2}data\/product\.xlsx {2}2008-2010!I16/);
+    const copy = join(temporaryFolder(), 'copy');
+    expect(aimaq(['new', copy, '--like', folder]).code).toBe(0);
+    expect(readFileSync(join(copy, 'data/product.xlsx')).equals(bytesOf(draft('product')))).toBe(true);
+    expect(aimaq(['check', copy]).code).toBe(0);
+  });
+
+  test.each([
+    ['a cut workbook', study('data/product.xlsx'), bytesOf(draft('product')).slice(0, 3000), 'data/product.xlsx: error'],
+    ['a layout that is not there', study('data/product.xlsx').replace('layouts/product', 'layouts/produkt'), undefined, 'write: layouts/product.yaml'],
+    ['no layout', study('data/product.xlsx').replace(', layout: layouts/product.yaml', ''), undefined, 'layout'],
+    ['a table where a workbook should be', study('layouts/product.yaml'), undefined, 'layouts/product.yaml: error'],
+  ])('%s is told', (_, yaml, book, message) => {
+    const { code, out, err } = aimaq(['check', folderWith(yaml, book)]);
+    expect(code).toBe(3);
+    expect(`${out}${err}`).toContain(message);
   });
 });

@@ -7,7 +7,7 @@ import { studySections } from './sections/index.ts';
 /** The study language, format 1: what may stand in study.yaml and the files that it includes. One declaration serves
  * the parser, the JSON Schema that editors use, and the types of the rest of this room. */
 
-const source = object({ file: required(text), as: optional(text), title: optional(words), decimal: optional(choice(',', '.')) });
+const source = object({ file: required(text), layout: optional(text), as: optional(text), title: optional(words), decimal: optional(choice(',', '.')) });
 
 const constant = object({
   value: optional(number),
@@ -175,6 +175,7 @@ export const studyFormat = object({
 export const includedFormat = object({ ...parts, ...sectionParts });
 
 export type StudyText = ShapeValue<typeof studyFormat>;
+export type SourceText = ShapeValue<typeof source>;
 export type SeriesText = ShapeValue<typeof series>;
 export type EquationText = ShapeValue<typeof equation>;
 export type RivalText = ShapeValue<typeof rival>;

@@ -8,6 +8,7 @@ export const kinds = {
   series: { kk: 'қатар', ru: 'ряд', en: 'series' },
   constant: { kk: 'тұрақты шама', ru: 'константа', en: 'constant' },
   equation: { kk: 'теңдеу', ru: 'уравнение', en: 'equation' },
+  layout: { kk: 'сипаттама', ru: 'описание', en: 'layout' },
   source: { kk: 'дереккөз', ru: 'источник', en: 'source' },
   scenario: { kk: 'сценарий', ru: 'сценарий', en: 'scenario' },
   lever: { kk: 'реттеу тетігі', ru: 'рычаг', en: 'lever' },

@@ -1,5 +1,4 @@
 import type { DataSeries } from '../data/series.ts';
-import { parseTidyTable } from '../data/formats/tidy.ts';
 import { printPeriod } from '../data/period.ts';
 import { parseExpression } from '../expressions/parse-expression.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -12,7 +11,6 @@ import type { Territory } from '../territory/region.ts';
 import type { SeriesText, StudyText } from './format.ts';
 import { studyIssues } from './issues.ts';
 import { unknownName } from './known-names.ts';
-import type { StudyFiles } from './parse.ts';
 import type { ResolvedConstant, ResolvedSeries } from './resolved.ts';
 import { inItsTerritory } from './resolve-series-territory.ts';
 import type { Entry, Located } from './shape.ts';
@@ -30,25 +28,6 @@ export function pricesOf(text: Located<string> | undefined, issues: Issue[]): Pr
   if (year !== undefined) return constantPrices(Number(year));
   issues.push(studyIssues.issue('unknown-choice', { key: 'prices', got: text.value, allowed: 'current, constant 2020', nearest: 'current' }, text.place));
   return undefined;
-}
-
-/** The tables of a study, each file read once. */
-export function readTables(study: StudyText, files: StudyFiles, issues: Issue[]): Map<string, readonly DataSeries[]> {
-  const tables = new Map<string, readonly DataSeries[]>();
-  for (const { value: source } of study.sources ?? []) {
-    const file = source.file.value;
-    if (tables.has(file)) continue;
-    const content = files.get(file);
-    if (content === undefined) {
-      issues.push(studyIssues.issue('no-file', { file }, source.file.place));
-      tables.set(file, []);
-      continue;
-    }
-    const read = parseTidyTable(content, file, source.decimal === undefined ? {} : { decimal: source.decimal.value });
-    issues.push(...read.issues);
-    tables.set(file, read.value ?? []);
-  }
-  return tables;
 }
 
 /** What units of a study may count or be percentages of: its things, series and panels. */

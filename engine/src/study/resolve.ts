@@ -14,7 +14,8 @@ import { resolveClaims } from './resolve-claims.ts';
 import { knownNames, resolveEquations, unitIn, unitLookup } from './resolve-equations.ts';
 import type { FormulaContext } from './resolve-equations.ts';
 import { resolvePanels } from './resolve-panels.ts';
-import { readTables, resolveSeries, thingsOf } from './resolve-series.ts';
+import { readTables } from './read-tables.ts';
+import { resolveSeries, thingsOf } from './resolve-series.ts';
 import type { Names } from './resolve-series.ts';
 import { resolveSections } from './resolve-sections.ts';
 import { resolveSystem } from './resolve-system.ts';
@@ -26,8 +27,8 @@ import type { StudyHead } from './result.ts';
  * @returns the resolved study; every mistake found is in the issues, all at once */
 export function resolveStudy(study: StudyText, files: StudyFiles): Checked<ResolvedStudy> {
   const issues: Issue[] = [];
-  const tables = readTables(study, files, issues);
   const territory = territoryOfStudy(study, files, issues);
+  const tables = readTables(study, files, territory, issues);
   const names = resolveSeries(study, tables, territory, issues);
   const panels = resolvePanels({ study, tables, territory, names, issues, things: thingsOf(study) });
   const context: FormulaContext = { names, issues, ...(study.prices === undefined ? {} : { priceBase: study.prices.base.value }) };

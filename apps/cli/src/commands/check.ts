@@ -18,9 +18,9 @@ export const command: Command = {
   run: check,
 };
 
-function check(given: Arguments, language: Language): number {
+async function check(given: Arguments, language: Language): Promise<number> {
   const [path] = given.positionals;
-  const found = findStudy(path, language);
+  const found = await findStudy(path, language);
   if (typeof found === 'number') return found;
   const { value, issues } = prepareStudy(found.files);
   const sound = value !== undefined && !hasErrors(issues);

@@ -23,8 +23,8 @@ export const command: Command = {
 
 const marks = { equal: '=', near: '≈', different: '≠' } as const;
 
-function claims(given: Arguments, language: Language): number {
-  const opened = openStudy(given.positionals[0], language);
+async function claims(given: Arguments, language: Language): Promise<number> {
+  const opened = await openStudy(given.positionals[0], language);
   if (opened.exit !== undefined) return opened.exit;
   const run = computeStudy(opened, language);
   if (typeof run === 'number') return run;

@@ -17,8 +17,8 @@ export const command: Command = {
   run: explain,
 };
 
-function explain(given: Arguments, language: Language): number {
-  const opened = openStudy(given.value('study') ?? '.', language);
+async function explain(given: Arguments, language: Language): Promise<number> {
+  const opened = await openStudy(given.value('study') ?? '.', language);
   if (opened.exit !== undefined) return opened.exit;
   const { study, folder } = opened;
   const [asked] = given.positionals;

@@ -23,13 +23,13 @@ export const command: Command = {
   run: exportStudy,
 };
 
-function exportStudy(given: Arguments, language: Language): number {
+async function exportStudy(given: Arguments, language: Language): Promise<number> {
   const [file, decimal] = [given.value('wide'), given.value('decimal')];
   if (file === undefined) return tellUsage([cliIssues.issue('option-missing', { option: '--wide', command: 'export' })], language);
   if (decimal !== undefined && decimal !== ',' && decimal !== '.') return tellUsage([cliIssues.issue('bad-decimal', { text: decimal })], language);
   const kind = /\.(csv|xlsx)$/i.exec(file)?.[1].toLowerCase();
   if (kind === undefined) return tellUsage([cliIssues.issue('unknown-format', { file })], language);
-  const opened = openStudy(given.positionals[0], language);
+  const opened = await openStudy(given.positionals[0], language);
   if (opened.exit !== undefined) return opened.exit;
   const run = computeStudy(opened, language);
   if (typeof run === 'number') return run;

@@ -26,9 +26,9 @@ export const command: Command = {
   run: forecast,
 };
 
-function forecast(given: Arguments, language: Language): number {
+async function forecast(given: Arguments, language: Language): Promise<number> {
   const [path, ...asked] = given.positionals;
-  const opened = openStudy(path, language);
+  const opened = await openStudy(path, language);
   if (opened.exit !== undefined) return opened.exit;
   const scenarios = opened.study.plan.nodes.flatMap(({ id }) => (id.startsWith('forecasts/') ? [id.slice('forecasts/'.length)] : []));
   if (scenarios.length === 0) return tellUsage([cliIssues.issue('no-forecast', {})], language);

@@ -5,7 +5,7 @@ export interface Command extends CommandShape {
   /** What `aimaq NAME --help` prints. */
   readonly help: Words;
   /** @returns the exit code */
-  run(given: Arguments, language: Language): number;
+  run(given: Arguments, language: Language): number | Promise<number>;
 }
 
 /** Every command by its name; its file is loaded only when it is called, so that the first line comes at once. */

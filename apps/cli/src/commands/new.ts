@@ -1,7 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { hasErrors, prepareStudy } from '@aimaq/engine';
 import type { Language, StudyFiles } from '@aimaq/engine';
+import { isWorkbookText } from '@aimaq/engine/data/workbooks/workbook-text.ts';
 import { nearestName } from '@aimaq/engine/issues/nearest.ts';
 import { retargetStudy } from '@aimaq/engine/study/retarget.ts';
 import { studyFromTable, studyLike } from '@aimaq/engine/study/new-study.ts';
@@ -13,6 +14,7 @@ import { exitCodes, writeError, writeOut } from '../output.ts';
 import { progressLine } from '../progress.ts';
 import { readTable } from '../read-table.ts';
 import { fileFault, readStudyFolder, textsUnder, toldIssues } from '../study-folder.ts';
+import type { StudyFolder } from '../study-folder.ts';
 import { headed, say } from '../summary/sections.ts';
 import { tellUsage } from '../tell-usage.ts';
 import { folderArgument } from '../words/arguments.ts';
@@ -29,9 +31,9 @@ export const command: Command = {
 };
 
 /** The texts of a new study and what is to be said of it, or the exit code when there is none and why has been told. */
-type Begun = number | { readonly files: StudyFiles; readonly note: string };
+type Begun = number | { readonly files: ReadonlyMap<string, string | Uint8Array>; readonly note: string };
 
-function newStudy(given: Arguments, language: Language): number {
+async function newStudy(given: Arguments, language: Language): Promise<number> {
   const [path] = given.positionals;
   const [from, like] = [given.value('from'), given.value('like')];
   const region = given.value('region');
@@ -41,7 +43,7 @@ function newStudy(given: Arguments, language: Language): number {
   if (found !== undefined && !found.isDirectory()) return tellUsage([cliIssues.issue('not-a-folder', { path })], language);
   if (found !== undefined && readdirSync(path).length > 0) return tellUsage([cliIssues.issue('folder-not-empty', { path })], language);
   const name = basename(resolve(path));
-  const begun = from === undefined ? likeAnother(like ?? exampleNames()[0] ?? '', name, region, language) : read(from, name, given.value('decimal'), language);
+  const begun = from === undefined ? await likeAnother(like ?? exampleNames()[0] ?? '', name, region, language) : read(from, name, given.value('decimal'), language);
   if (typeof begun === 'number') return begun;
   try {
     writeFiles(path, begun.files);
@@ -64,25 +66,29 @@ function shellWord(path: string): string {
 }
 
 /** A copy of a study, found by its path or as an example by its name; of another region, from the tables of the examples. */
-function likeAnother(like: string, name: string, region: string | undefined, language: Language): Begun {
+async function likeAnother(like: string, name: string, region: string | undefined, language: Language): Promise<Begun> {
   const examples = examplesFolder();
   const isExample = exampleNames().includes(like);
-  const source = readStudyFolder(isExample && examples !== undefined ? join(examples, like) : like);
-  const study = source === undefined || source.files.size === 0 ? undefined : source.files;
-  if (study === undefined) {
+  const source = await readStudyFolder(isExample && examples !== undefined ? join(examples, like) : like);
+  if (source === undefined || source.files.size === 0) {
     const known = exampleNames();
     return tellUsage([cliIssues.issue('unknown-example', { name: like, known: nearestName(like, known) ?? (known.join(', ') || '–') })], language);
   }
-  const { value, issues } = prepareStudy(study);
+  const { value, issues } = prepareStudy(source.files);
   if (value === undefined || hasErrors(issues)) {
-    writeError(toldIssues(issues, study, language));
+    writeError(toldIssues(issues, source.files, language));
     return exitCodes.invalidStudy;
   }
-  if (region !== undefined) return ofRegion(study, region, name, language);
-  return { files: studyLike(study, name), note: say(newWords.copied, language, { title: value.head.title[language] }) };
+  if (region !== undefined) return ofRegion(source, region, name, language);
+  return { files: received(studyLike(source.files, name), source.folder), note: say(newWords.copied, language, { title: value.head.title[language] }) };
 }
 
-function ofRegion(model: StudyFiles, region: string, name: string, language: Language): Begun {
+/** Files as they are written: a workbook as it was received. */
+function received(files: StudyFiles, folder: string): ReadonlyMap<string, string | Uint8Array> {
+  return new Map([...files].map(([name, text]) => [name, isWorkbookText(text) ? readFileSync(join(folder, name)) : text]));
+}
+
+function ofRegion({ files: model, folder }: StudyFolder, region: string, name: string, language: Language): Begun {
   const progress = progressLine(language);
   progress.say('region', region);
   const examples = examplesFolder();
@@ -94,7 +100,7 @@ function ofRegion(model: StudyFiles, region: string, name: string, language: Lan
     return exitCodes.invalidStudy;
   }
   const { kept, left, files } = value;
-  return { files, note: say(newWords.ofRegion, language, { region: value.region.names[language], kept: counted(kept.length, 'series', language), left: counted(left.length, 'series', language) }) };
+  return { files: received(files, folder), note: say(newWords.ofRegion, language, { region: value.region.names[language], kept: counted(kept.length, 'series', language), left: counted(left.length, 'series', language) }) };
 }
 
 /** A study of the series of a table. */

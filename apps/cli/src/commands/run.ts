@@ -25,9 +25,9 @@ export const command: Command = {
   run: runStudyCommand,
 };
 
-function runStudyCommand(given: Arguments, language: Language): number {
+async function runStudyCommand(given: Arguments, language: Language): Promise<number> {
   const began = performance.now();
-  const opened = openStudy(given.positionals[0], language);
+  const opened = await openStudy(given.positionals[0], language);
   if (opened.exit !== undefined) return opened.exit;
   const run = computeStudy(opened, language, given.has('quiet'));
   if (typeof run === 'number') return run;
