@@ -17,13 +17,16 @@ const words: Readonly<Record<string, Words>> = {
 };
 const edge: Words = { kk: '{class}, шекте', ru: '{class}, у границы', en: '{class}, at the edge' };
 
-/** The band, sector or test that a number falls into, in words; undefined for what the table beside it shows. */
+/** A band, sector or test in words; undefined for what the table beside it shows. */
+export function classWord(code: string, language: Language): string | undefined {
+  if (Object.hasOwn(words, code)) return words[code][language];
+  return isSector(code) ? `${code} ${sectorNames[code][language]}` : undefined;
+}
+
+/** What a number falls into, and whether it stands at the edge of it. */
 export function classText(point: { readonly class?: string; readonly edge?: true } | undefined, language: Language): string | undefined {
-  const code = point?.class;
-  if (code === undefined) return undefined;
-  const known = Object.hasOwn(words, code) ? words[code] : isSector(code) ? { kk: `${code} ${sectorNames[code].kk}`, ru: `${code} ${sectorNames[code].ru}`, en: `${code} ${sectorNames[code].en}` } : undefined;
-  if (known === undefined) return undefined;
-  return point?.edge === true ? edge[language].replace('{class}', known[language]) : known[language];
+  const word = point?.class === undefined ? undefined : classWord(point.class, language);
+  return word === undefined || point?.edge !== true ? word : edge[language].replace('{class}', word);
 }
 
 export function isSector(code: string): code is SectorCode {

@@ -12,7 +12,7 @@ import { unitIn, unitOf } from '../../edition.ts';
 import { numberAt } from '../../numbers.ts';
 import { phrase, sentences, woven } from '../../phrase.ts';
 import type { Amount } from '../../phrase.ts';
-import { classText, isSector, sectorClassText } from './class-words.ts';
+import { classText, classWord, isSector, sectorClassText } from './class-words.ts';
 import { lastPoint, measureDecimals, measureOf, measurePath } from './measures.ts';
 
 const words = {
@@ -155,7 +155,7 @@ function activitySentences(edition: Edition, indicator: IndicatorResult): Inline
   const slots = { name: nameOf(edition, indicator), year: String(pa.period), a: at(edition, indicator, a, pa), g: at(edition, indicator, g, pg) };
   const band = (point: IndicatorPoint) => classText(point, language) ?? '';
   const verdict = pa.class === pg.class
-    ? phrase(words.kaSame, language, { ...slots, band: classText({ ...(pa.class === undefined ? {} : { class: pa.class }) }, language) ?? '' })
+    ? phrase(words.kaSame, language, { ...slots, band: classWord(pa.class ?? '', language) ?? '' })
     : phrase(words.kaDiffer, language, { ...slots, aBand: band(pa), gBand: band(pg) });
   const moving = indicator.inputs.filter(({ id }) => ([['arithmetic', pa], ['geometric', pg]] as const).some(([mean, point]) => {
     const without = measureOf(indicator, `${mean}-without-${id}`)?.points.find(({ period }) => period === point.period);
