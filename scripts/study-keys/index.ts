@@ -9,6 +9,7 @@ import { mapsWords } from './maps.ts';
 import { rankingsWords } from './rankings.ts';
 import { regionalWords } from './regional.ts';
 import { panelsWords } from './panels.ts';
+import { profilesWords } from './profiles.ts';
 import { prioritiesWords } from './priorities.ts';
 import { surveyWords } from './survey.ts';
 import { targetsWords } from './targets.ts';
@@ -20,6 +21,7 @@ export { claimFunctionWords } from './core.ts';
 /** The words of the sections that bring their own shape, in the order of the page. */
 const others: readonly SectionWords[] = [
   panelsWords,
+  profilesWords,
   indicatorsWords,
   trendsWords,
   factorsWords,

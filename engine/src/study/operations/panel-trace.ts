@@ -23,7 +23,7 @@ export function tracePanel({ node, rest, result, language, figure }: TraceReques
   const point = pointAt(panel, code, year);
   if (point === undefined) return {};
   if (panel.formula === undefined) return tracePoint(point, language, figure);
-  const inputs = usesIn(panel.formula).flatMap((use) => {
+  const inputs = usesIn(panel).flatMap((use) => {
     const at = yearOf(use, year);
     const value = valueAt(result, use, code, at);
     return value === undefined ? [] : [`${use.name}[${placeText(use, result, code)}${at}] = ${figure(value)}`];
@@ -36,9 +36,16 @@ function pointAt({ places, whole }: PanelResult, code: string | undefined, year:
   return points?.find(({ period }) => period === year);
 }
 
-function usesIn(formula: string): readonly NameUse[] {
-  const expression = parseExpression(formula, { file: 'study.yaml' }).value;
-  return expression === undefined ? [] : namesIn(expression).filter(({ name }) => name !== 't' && name !== 'year');
+const usesByPanel = new WeakMap<PanelResult, readonly NameUse[]>();
+
+/** What the formula of a panel reads; a result never changes, so each is read once. */
+function usesIn(panel: PanelResult): readonly NameUse[] {
+  const known = usesByPanel.get(panel);
+  if (known !== undefined) return known;
+  const expression = parseExpression(panel.formula ?? '', { file: 'study.yaml' }).value;
+  const uses = expression === undefined ? [] : namesIn(expression).filter(({ name }) => name !== 't' && name !== 'year');
+  usesByPanel.set(panel, uses);
+  return uses;
 }
 
 function yearOf({ selectors, lag }: NameUse, year: number): number {
@@ -65,7 +72,7 @@ export function cellsBehind(result: StudyResult, panel: PanelResult, code: strin
   if (point === undefined) return [];
   if (point.place !== undefined) return [point.place];
   if (point.parts !== undefined) return allCells(point.parts).flatMap(({ place }) => place ?? []);
-  return usesIn(panel.formula ?? '').flatMap((use) => {
+  return usesIn(panel).flatMap((use) => {
     const at = yearOf(use, year);
     const used = result.panels[use.name];
     if (used !== undefined) return cellsBehind(result, used, use.selectors.some(isWhole) ? undefined : code, at);

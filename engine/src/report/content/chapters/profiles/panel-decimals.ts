@@ -1,0 +1,18 @@
+import { decimalsFor } from '../../../../language/numbers.ts';
+import type { PanelResult } from '../../../../study/panel-result.ts';
+
+const known = new WeakMap<PanelResult, Map<number, number>>();
+
+/** Decimals of a panel in one year: those of the source, five significant digits at most. */
+export function decimalsIn(panel: PanelResult, year: number): number {
+  const years = known.get(panel) ?? new Map<number, number>();
+  known.set(panel, years);
+  const decimals = years.get(year) ?? decimalsOfYear(panel, year);
+  years.set(year, decimals);
+  return decimals;
+}
+
+function decimalsOfYear({ places, whole }: PanelResult, year: number): number {
+  const all = whole === undefined ? places : [...places, whole];
+  return decimalsFor(all.flatMap(({ points }) => points.filter(({ period }) => period === year).map(({ value }) => value)), 5);
+}
