@@ -31,10 +31,12 @@ export function lastPoint(measure: IndicatorMeasure | undefined): IndicatorPoint
   return measure?.points.at(-1);
 }
 
-/** Decimals of a measure: three digits of its largest value, at most two after the mark; of a ratio below ten three, of leverage two. */
+/** Decimals of a measure: three digits of its largest value, at most two after the mark; of a ratio below ten three,
+ * of leverage two; shares of exports two, so that a reader may divide them. */
 export function measureDecimals({ id, unit, points }: IndicatorMeasure): number {
   const largest = Math.max(0, ...points.map(({ value }) => Math.abs(value)));
-  if (unit.startsWith('percent')) return largest < 10 ? 2 : 1;
+  if (unit.startsWith('percent')) return largest < 10 || id.startsWith('share-') ? 2 : 1;
+  if (id.endsWith('-printed')) return 4;
   if (unit === '1' && !id.startsWith('leverage')) return largest < 10 ? 3 : 0;
   return Math.min(2, decimalsOf(largest, unit === '1' ? 4 : 3));
 }

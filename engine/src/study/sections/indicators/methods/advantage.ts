@@ -1,13 +1,25 @@
 import { logComparativeAdvantage } from '../../../../indicators/log-comparative-advantage.ts';
 import { revealedComparativeAdvantage, revealedComparativeAdvantageIndicator } from '../../../../indicators/revealed-comparative-advantage.ts';
 import { symmetricComparativeAdvantage } from '../../../../indicators/symmetric-comparative-advantage.ts';
+import type { Words } from '../../../../language/words.ts';
 import { measure } from './method.ts';
 import type { Met, Method } from './method.ts';
 import { money } from './unit-rules.ts';
 
 const { exportsOfGroup, exports, worldExportsOfGroup, worldExports } = revealedComparativeAdvantageIndicator.inputs;
 
-/** Balassa's index with its symmetric and logarithmic forms. */
+const words = {
+  own: { kk: 'топтың өңір экспортындағы үлесі', ru: 'доля группы в экспорте региона', en: 'the group in the exports of the region' },
+  world: { kk: 'топтың әлемдік экспорттағы үлесі', ru: 'доля группы в мировом экспорте', en: 'the group in world exports' },
+  rca: { kk: 'RCA', ru: 'RCA', en: 'RCA' },
+  rsca: { kk: 'RSCA, симметриялы түрі', ru: 'RSCA, симметричная форма', en: 'RSCA, the symmetric form' },
+  ln: { kk: 'ln RCA', ru: 'ln RCA', en: 'ln RCA' },
+  rcaPrinted: { kk: 'RCA, басылған үлестер бойынша', ru: 'RCA по напечатанным долям', en: 'RCA from the shares as printed' },
+  rscaPrinted: { kk: 'RSCA, басылған үлестер бойынша', ru: 'RSCA по напечатанным долям', en: 'RSCA from the shares as printed' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** Balassa's index with its symmetric and logarithmic forms, and what the two shares give when they are rounded as printed:
+ * how many of its digits the rounding leaves. */
 export const advantageMethod: Method = {
   indicator: revealedComparativeAdvantageIndicator,
   inputs: {
@@ -28,13 +40,28 @@ export const advantageMethod: Method = {
       return value === undefined ? [] : [{ period, value }];
     });
     const head = { territory: 'region', unit: '1' } as const;
+    const percent = { territory: 'region', unit: 'percent of total' } as const;
+    const shares = periods.flatMap((period) => {
+      const [group, all, worldGroup, world] = Object.keys(advantageMethod.inputs).map((name) => region.at(name, period));
+      return group === null || all === null || worldGroup === null || world === null ? [] : [{ period, own: (100 * group) / all, world: (100 * worldGroup) / world }];
+    });
+    const printed = shares.map(({ period, own, world }) => ({ period, value: printedShare(own) / printedShare(world) }));
     return {
       measures: [
-        measure({ ...head, id: 'rca', name: { kk: 'RCA', ru: 'RCA', en: 'RCA' }, formula: 'RCA = (X_g/X)/(W_g/W)' }, found.map(({ period, value }) => ({ period, value, class: value > 1 ? 'above' : value < 1 ? 'below' : 'equal' }))),
-        measure({ ...head, id: 'rsca', name: { kk: 'RSCA, симметриялы түрі', ru: 'RSCA, симметричная форма', en: 'RSCA, the symmetric form' }, formula: 'RSCA = (RCA − 1)/(RCA + 1)' }, found.map(({ period, value }) => ({ period, value: symmetricComparativeAdvantage(value) }))),
-        measure({ ...head, id: 'ln-rca', name: { kk: 'ln RCA', ru: 'ln RCA', en: 'ln RCA' }, formula: 'ln RCA' }, found.map(({ period, value }) => ({ period, value: logComparativeAdvantage(value) }))),
+        measure({ ...percent, id: 'share-region', name: words.own, formula: '100·X_g/X' }, shares.map(({ period, own }) => ({ period, value: own }))),
+        measure({ ...percent, id: 'share-world', name: words.world, formula: '100·W_g/W' }, shares.map(({ period, world }) => ({ period, value: world }))),
+        measure({ ...head, id: 'rca', name: words.rca, formula: 'RCA = (X_g/X)/(W_g/W)' }, found.map(({ period, value }) => ({ period, value, class: value > 1 ? 'above' : value < 1 ? 'below' : 'equal' }))),
+        measure({ ...head, id: 'rsca', name: words.rsca, formula: 'RSCA = (RCA − 1)/(RCA + 1)' }, found.map(({ period, value }) => ({ period, value: symmetricComparativeAdvantage(value) }))),
+        measure({ ...head, id: 'ln-rca', name: words.ln, formula: 'ln RCA' }, found.map(({ period, value }) => ({ period, value: logComparativeAdvantage(value) }))),
+        measure({ ...head, id: 'rca-printed', name: words.rcaPrinted, formula: 'RCA of the two shares rounded to 0.01 %' }, printed),
+        measure({ ...head, id: 'rsca-printed', name: words.rscaPrinted, formula: 'RSCA of the two shares rounded to 0.01 %' }, printed.map(({ period, value }) => ({ period, value: symmetricComparativeAdvantage(value) }))),
       ],
       met,
     };
   },
 };
+
+/** A percentage as the table prints it, with two decimals: what a reader's calculator starts from. */
+function printedShare(percent: number): number {
+  return Math.round(100 * percent) / 100;
+}
