@@ -21,11 +21,11 @@ export const regionalConvergence: Operation = {
   run(parameters, [input]) {
     const { id, title, unit, of, from, to, nominal } = parametersOf<ConvergenceParameters>(parameters);
     const { places: all } = input as PanelResult;
-    const periods = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-    const levels = all.map((place) => ({ name: place.id, values: periods.map((year) => pointValue(place.points, year)) }));
-    const ends = levels.map(({ name, values }) => ({ name, first: values[0], last: values[values.length - 1] }));
+    const ends = all.map(({ id: name, points }) => ({ name, points, first: pointValue(points, from), last: pointValue(points, to) }));
     const known = ends.filter(({ first, last }) => !Number.isNaN(first) && !Number.isNaN(last));
     const years = to - from;
+    const periods = Array.from({ length: years + 1 }, (_, i) => from + i).filter((year) => known.every(({ points }) => !Number.isNaN(pointValue(points, year))));
+    const levels = known.map(({ name, points }) => ({ name, values: periods.map((year) => pointValue(points, year)) }));
     const beta = betaConvergence(known, years);
     const sigma = sigmaConvergence({ periods, units: levels, nominal: false });
     if (beta.value === undefined || sigma.value === undefined) return { issues: [...beta.issues, ...sigma.issues].filter((issue) => hasErrors([issue])) };

@@ -93,6 +93,7 @@ export interface ConvergenceResult extends Measured {
   };
   /** First and last level of each region and its growth, percent a year. */
   readonly places: readonly { readonly id: string; readonly first: number; readonly last: number; readonly growth: number }[];
+  /** Over the years that hold every one of these regions. */
   readonly sigma: {
     readonly n: number;
     readonly years: readonly { readonly period: number; readonly sdOfLogs: number; readonly variation: number }[];
