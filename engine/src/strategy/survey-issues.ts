@@ -99,7 +99,7 @@ export const surveyIssues = declareIssues('survey', {
   },
   notRepresentative: {
     severity: 'warning',
-    what: { kk: '«{survey}» нәтижесі барлық {all} кәсіпорынға таралмайды: {asked} жауап, үлестің қателік шегі ±{margin} пайыздық тармақ', ru: '«{survey}»: результат нельзя распространить на все {all} предприятий: ответили {asked}, погрешность доли ±{margin} п. п.', en: '{survey}: the result does not stand for all {all} enterprises: {asked} answered, the margin of error of a share is ±{margin} points' },
-    fix: { kk: 'Қорытынды тек жауап бергендер туралы; ±5 тармақ үшін кездейсоқ таңдалған {needed} кәсіпорын керек', ru: 'Вывод – только об ответивших; для ±5 п. п. нужно {needed} предприятий, отобранных случайно', en: 'Speak of those who answered only; ±5 points would take {needed} enterprises chosen at random' },
+    what: { kk: '«{survey}» нәтижесі барлығына ({all}) таралмайды: {asked} жауап, үлестің қателік шегі ±{margin} пайыздық тармақ', ru: '«{survey}»: результат нельзя распространить на всех ({all}): ответили {asked}, погрешность доли ±{margin} п. п.', en: '{survey}: the result does not stand for all {all}: {asked} answered, the margin of error of a share is ±{margin} points' },
+    fix: { kk: 'Қорытынды тек жауап бергендер туралы; ±5 тармаққа көлемі {needed} кездейсоқ іріктеме керек', ru: 'Вывод – только об ответивших; для ±5 п. п. нужна случайная выборка объемом не меньше {needed}', en: 'Speak of those who answered only; ±5 points would take a random sample of {needed}' },
   },
 });

@@ -10,6 +10,9 @@ import { regionalChapter } from './regional/chapter.ts';
 import { profilesChapter } from './profiles/chapter.ts';
 import { prioritiesChapter } from './priorities/chapter.ts';
 import { risksChapter } from './risks/chapter.ts';
+import { surveyChapter } from './survey/chapter.ts';
+import { targetsChapter } from './targets/chapter.ts';
+import { swotChapter } from './swot/chapter.ts';
 
 /** Chapters before the models, in the order of the report: what is, how it changed, how regions differ. */
 export const assessmentChapters: readonly Chapter[] = [
@@ -28,6 +31,9 @@ export const strategyChapters: readonly Chapter[] = [
   effectivenessChapter,
   prioritiesChapter,
   risksChapter,
+  surveyChapter,
+  targetsChapter,
+  swotChapter,
 ];
 
 export const chapters: readonly Chapter[] = [...assessmentChapters, ...strategyChapters];
