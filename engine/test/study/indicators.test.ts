@@ -35,9 +35,9 @@ describe('the indicators of East Kazakhstan', () => {
     ['innovationCosts', 'researchCost', [3.4, 4.7, 4.6, 5.9, 7.1], 1],
     ['advantage', 'rca', [0.6233], 4],
     ['advantage', 'rsca', [-0.2321], 4],
-    // By hand: 0.00146/0.00296 = 0.4932, 13.92/17.59 = 0.7914, 0.4932/0.7914 = 0.6232.
-    ['advantage', 'rca-printed', [0.6232], 4],
-    ['advantage', 'rsca-printed', [-0.2321], 4],
+    // By hand: 0.00146/0.00296 = 0.4932, 13.92/17.59 = 0.7914, 0.4932/0.7914 = 0.6232, -0.3768/1.6232 = -0.2321.
+    ['advantage', 'rca-by-hand', [0.6232], 4],
+    ['advantage', 'rsca-by-hand', [-0.2321], 4],
     ['Ka', 'arithmetic', [0.499], 3],
     ['Ka', 'geometric', [0.401], 3],
     ['contribution', 'economic', [15.75, 14.86, 14.93, 16.96, 15.14], 2],

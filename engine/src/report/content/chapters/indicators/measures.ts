@@ -36,7 +36,7 @@ export function lastPoint(measure: IndicatorMeasure | undefined): IndicatorPoint
 export function measureDecimals({ id, unit, points }: IndicatorMeasure): number {
   const largest = Math.max(0, ...points.map(({ value }) => Math.abs(value)));
   if (unit.startsWith('percent')) return largest < 10 || id.startsWith('share-') ? 2 : 1;
-  if (id.endsWith('-printed')) return 4;
+  if (id.endsWith('-by-hand')) return 4;
   if (unit === '1' && !id.startsWith('leverage')) return largest < 10 ? 3 : 0;
   return Math.min(2, decimalsOf(largest, unit === '1' ? 4 : 3));
 }

@@ -14,12 +14,11 @@ const words = {
   rca: { kk: 'RCA', ru: 'RCA', en: 'RCA' },
   rsca: { kk: 'RSCA, симметриялы түрі', ru: 'RSCA, симметричная форма', en: 'RSCA, the symmetric form' },
   ln: { kk: 'ln RCA', ru: 'ln RCA', en: 'ln RCA' },
-  rcaPrinted: { kk: 'RCA, басылған үлестер бойынша', ru: 'RCA по напечатанным долям', en: 'RCA from the shares as printed' },
-  rscaPrinted: { kk: 'RSCA, басылған үлестер бойынша', ru: 'RSCA по напечатанным долям', en: 'RSCA from the shares as printed' },
+  rcaByHand: { kk: 'RCA, қолмен, әр қадамы төрт ондық таңбаға дейін', ru: 'RCA вручную, каждый шаг до четырех знаков', en: 'RCA by hand, four decimals at each step' },
+  rscaByHand: { kk: 'RSCA, қолмен, әр қадамы төрт ондық таңбаға дейін', ru: 'RSCA вручную, каждый шаг до четырех знаков', en: 'RSCA by hand, four decimals at each step' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** Balassa's index with its symmetric and logarithmic forms, and what the two shares give when they are rounded as printed:
- * how many of its digits the rounding leaves. */
+/** Balassa's index with its symmetric and logarithmic forms, and what a calculation by hand gives: how many digits its rounding leaves. */
 export const advantageMethod: Method = {
   indicator: revealedComparativeAdvantageIndicator,
   inputs: {
@@ -45,7 +44,7 @@ export const advantageMethod: Method = {
       const [group, all, worldGroup, world] = Object.keys(advantageMethod.inputs).map((name) => region.at(name, period));
       return group === null || all === null || worldGroup === null || world === null ? [] : [{ period, own: (100 * group) / all, world: (100 * worldGroup) / world }];
     });
-    const printed = shares.map(({ period, own, world }) => ({ period, value: printedShare(own) / printedShare(world) }));
+    const byHand = shares.map(({ period, own, world }) => ({ period, value: fourDecimals(fourDecimals(own / 100) / fourDecimals(world / 100)) }));
     return {
       measures: [
         measure({ ...percent, id: 'share-region', name: words.own, formula: '100·X_g/X' }, shares.map(({ period, own }) => ({ period, value: own }))),
@@ -53,15 +52,15 @@ export const advantageMethod: Method = {
         measure({ ...head, id: 'rca', name: words.rca, formula: 'RCA = (X_g/X)/(W_g/W)' }, found.map(({ period, value }) => ({ period, value, class: value > 1 ? 'above' : value < 1 ? 'below' : 'equal' }))),
         measure({ ...head, id: 'rsca', name: words.rsca, formula: 'RSCA = (RCA − 1)/(RCA + 1)' }, found.map(({ period, value }) => ({ period, value: symmetricComparativeAdvantage(value) }))),
         measure({ ...head, id: 'ln-rca', name: words.ln, formula: 'ln RCA' }, found.map(({ period, value }) => ({ period, value: logComparativeAdvantage(value) }))),
-        measure({ ...head, id: 'rca-printed', name: words.rcaPrinted, formula: 'RCA of the two shares rounded to 0.01 %' }, printed),
-        measure({ ...head, id: 'rsca-printed', name: words.rscaPrinted, formula: 'RSCA of the two shares rounded to 0.01 %' }, printed.map(({ period, value }) => ({ period, value: symmetricComparativeAdvantage(value) }))),
+        measure({ ...head, id: 'rca-by-hand', name: words.rcaByHand, formula: '(X_g/X)/(W_g/W), each step to four decimals' }, byHand),
+        measure({ ...head, id: 'rsca-by-hand', name: words.rscaByHand, formula: '(RCA − 1)/(RCA + 1), each step to four decimals' }, byHand.map(({ period, value }) => ({ period, value: fourDecimals(symmetricComparativeAdvantage(value)) }))),
       ],
       met,
     };
   },
 };
 
-/** A percentage as the table prints it, with two decimals: what a reader's calculator starts from. */
-function printedShare(percent: number): number {
-  return Math.round(100 * percent) / 100;
+/** As a hand calculation rounds each step. */
+function fourDecimals(value: number): number {
+  return Math.round(10_000 * value) / 10_000;
 }
