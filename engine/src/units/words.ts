@@ -42,6 +42,12 @@ const timeAlone: Readonly<Record<TimeUnit, Words>> = {
   month: { kk: 'ай', ru: 'месяц', en: 'month' },
 };
 
+const timeCounted: Readonly<Record<TimeUnit, Words>> = {
+  year: { kk: 'жыл', ru: 'лет', en: 'years' },
+  quarter: { kk: 'тоқсан', ru: 'кварталов', en: 'quarters' },
+  month: { kk: 'ай', ru: 'месяцев', en: 'months' },
+};
+
 const points: Readonly<Record<UnitForm, Words>> = {
   axis: { kk: 'пайыздық тармақ', ru: 'процентный пункт', en: 'percentage points' },
   inline: { kk: 'п. т.', ru: 'п. п.', en: 'pp' },
@@ -174,7 +180,7 @@ function factorWords(factor: Factor, language: Language, words: (id: string) => 
   switch (factor.of) {
     case 'money': return currencies.get(factor.currency)?.[language] ?? factor.currency;
     case 'thing': return words(factor.name).counted[language];
-    case 'time': return timeAlone[factor.name][language];
+    case 'time': return timeCounted[factor.name][language];
     case 'percent': return factor.what === null ? points.inline[language] : percentWords(words(factor.what), language);
     case 'index': return indexWords(factor.base, language, 'short');
   }
@@ -183,6 +189,7 @@ function factorWords(factor: Factor, language: Language, words: (id: string) => 
 /** After a slash: one of the thing; a change of a percentage is in points. */
 function oneWords(factor: Factor, language: Language, words: (id: string) => ThingWords): string {
   if (factor.of === 'thing') return words(factor.name).one[language];
+  if (factor.of === 'time') return timeAlone[factor.name][language];
   return factor.of === 'percent' ? points.short[language] : factorWords(factor, language, words);
 }
 

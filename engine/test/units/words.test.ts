@@ -31,6 +31,7 @@ const cases: readonly (readonly [unit: string, form: UnitForm, kk: string, ru: s
   ['item / million person', 'axis', 'бірлік, 1 млн адамға', 'единиц на 1 млн человек', 'items per million persons'],
   ['tonne / thousand person / year', 'short', 'тонна / мың адам / жыл', 'тонн / тыс. человек / год', 'tonnes / thousand persons / year'],
   ['person / million person', 'axis', '1 млн ішінде', 'на 1 млн', 'per million'],
+  ['year', 'axis', 'жыл', 'лет', 'years'],
   ['1', 'axis', '', '', ''],
 ];
 

@@ -16,7 +16,7 @@ export interface PlaceProfile {
   readonly last: ProfilePoint;
   /** Absent for an index of growth on the year before, which is a change itself. */
   readonly change?: SeriesChange;
-  /** Of amounts, percent a year: 100·((last/first)^(1/years) - 1). */
+  /** A year: of amounts in percent, 100·((last/first)^(1/years) - 1); of a percentage in percentage points, (last - first)/years. */
   readonly averageGrowth?: number;
   /** 1 is the largest value of the year; equal values share a place. */
   readonly rank?: number;

@@ -6,10 +6,12 @@ import type { PanelPlace, PanelResult } from '../../panel-result.ts';
 import { cellsBehind } from '../../operations/panel-trace.ts';
 import type { Operation, OperationTrace, TraceRequest } from '../../plan.ts';
 import { changeFormula, isPercent, pointValue, seriesChange } from '../../series-change.ts';
+import type { Point } from '../../result.ts';
 import type { PlaceProfile, ProfileResult } from './result.ts';
 
 /** First and last value of every region, its change and its place by size.
- *    average growth = 100·((y[last]/y[first])^(1/(last - first)) - 1);  place = 1 + number of larger values
+ *    average growth = 100·((y[last]/y[first])^(1/(last - first)) - 1), of a percentage (y[last] - y[first])/(last - first);
+ *    place = 1 + number of larger values
  * Input: the panel. */
 export const summariseRegions: Operation = {
   name: 'profiles.summarise',
@@ -38,17 +40,24 @@ function profileOf(panel: PanelResult, { id, points }: PanelPlace, year: number,
   const unit = parseUnit(panel.unit).value;
   const isGrowth = unit?.kind === 'index' && unit.base === 'previous-year';
   const change = isGrowth ? undefined : seriesChange(known, known.map(({ period }) => period), panel.unit);
-  const percentage = isPercent(panel.unit);
-  const average = isGrowth ? null : growth({ series: panel.name, periods: known.map(({ period }) => period), values: known.map(({ value }) => value), kind: percentage ? 'percentage' : 'amount' }).averageIncrement;
+  const average = isGrowth ? undefined : averageGrowth(panel, known);
   const own = pointValue(points, year);
   return [{
     id,
     first: { period: first.period, value: first.value },
     last: { period: last.period, value: last.value },
     ...(change === undefined ? {} : { change }),
-    ...(average === null ? {} : { averageGrowth: average }),
+    ...(average === undefined ? {} : { averageGrowth: average }),
     ...(Number.isNaN(own) ? {} : { rank: 1 + values.filter((value) => value > own).length, among: values.length }),
   }];
+}
+
+/** Growth a year from the first known value to the last; undefined of one value, or where a ratio means nothing. */
+function averageGrowth({ name, unit }: PanelResult, known: readonly Point[]): number | undefined {
+  const [first, last] = [known[0], known[known.length - 1]];
+  if (first.period === last.period) return undefined;
+  if (isPercent(unit)) return (last.value - first.value) / (last.period - first.period);
+  return growth({ series: name, periods: known.map(({ period }) => period), values: known.map(({ value }) => value), kind: 'amount' }).averageIncrement ?? undefined;
 }
 
 const words = {
@@ -73,7 +82,11 @@ function traceProfile({ node, rest, result, language, figure }: TraceRequest): O
     }
     case 'rank': return { formula: words.rank[language].replace('{year}', String(profile.year)), cells: panel.places.flatMap((one) => cellsBehind(result, panel, one.id, profile.year)) };
     case 'among': return { formula: words.among[language].replace('{year}', String(profile.year)), cells: [] };
-    case 'averageGrowth': return { formula: `100 · ((${id}[${last.period}] / ${id}[${first.period}])^(1/${last.period - first.period}) − 1)`, inputs, cells: cellsOf([first.period, last.period]) };
+    case 'averageGrowth': {
+      const years = last.period - first.period;
+      const formula = isPercent(panel.unit) ? `(${id}[${last.period}] − ${id}[${first.period}]) / ${years}` : `100 · ((${id}[${last.period}] / ${id}[${first.period}])^(1/${years}) − 1)`;
+      return { formula, inputs, cells: cellsOf([first.period, last.period]) };
+    }
     default: return { formula: changeFormula(rest[3] ?? '', id, first.period, last.period, isPercent(panel.unit)), inputs, cells: cellsOf([first.period, last.period]) };
   }
 }

@@ -20,7 +20,7 @@ export const profilesChapter: Chapter = {
   blocks(edition) {
     const { profiles, panels } = edition.result;
     if (profiles.layout === undefined) return [];
-    const told = [...new Set([...profiles.layout.panels, ...profiles.layout.overview])].map((id) => panels[id]);
+    const told = [...new Set([...profiles.layout.overview, ...profiles.layout.panels])].map((id) => panels[id]);
     const home = edition.result.study.home;
     const codes = [...new Set(told.flatMap(({ places }) => places.map(({ id }) => id)))];
     const ordered = codes.includes(home) ? [home, ...codes.filter((code) => code !== home)] : codes;

@@ -23,7 +23,7 @@ export function profileNumberName(edition: Edition, steps: readonly string[]): N
     case 'last': return { name: `${head}, ${yearText(own?.[what].period ?? 0, language, 'short')}`, unit };
     case 'rank': return { name: `${head}, ${words.rank[language].toLowerCase()}, ${yearText(profile?.year ?? 0, language, 'short')}` };
     case 'among': return { name: `${panel.name[language]}, ${words.ofRegions[language]}` };
-    case 'averageGrowth': return { name: `${head}, ${words.growth[language].toLowerCase()}`, unit: '%' };
+    case 'averageGrowth': return { name: `${head}, ${words.growth[language].toLowerCase()}`, unit: unitOf(edition, panel.unit).kind === 'percent' ? term('percentagePoint', language) : '%' };
     default: return { name: `${head}, ${words.change[language].replace('{first}', String(own?.first.period)).replace('{last}', String(own?.last.period))}`, unit: own?.change?.times === undefined ? term('percentagePoint', language) : '%' };
   }
 }

@@ -9,7 +9,7 @@ import type { SeriesPanel } from '../../../charts/index.ts';
 import type { Block, Column, Figure, Inlines, Row, RowGroup, Table } from '../../../document.ts';
 import { columnUnit, unitOf } from '../../edition.ts';
 import type { Edition } from '../../edition.ts';
-import { figureAt, hasNumber, numberAt, pathOf } from '../../numbers.ts';
+import { figureAt, numberAt, pathOf } from '../../numbers.ts';
 import { joined, phrase, plainText, sentences } from '../../phrase.ts';
 import { fullPlaceName, panelSources, placeName } from '../places.ts';
 import { decimalsIn } from './panel-decimals.ts';
@@ -42,13 +42,20 @@ function pointsOf(panel: PanelResult, code: string): PanelResult['places'][numbe
   return panel.places.find(({ id }) => id === code)?.points.filter(({ value }) => !Number.isNaN(value));
 }
 
-/** Which indicators rose, fell or did neither, by name. */
+/** Over fewer years than this a change is not called one. */
+const fewestYears = 3;
+
+/** Which indicators rose, fell or did neither, by name; money at current prices rises with them and is left out. */
 function changeLists(edition: Edition, told: readonly Told[]): Inlines {
   const { language } = edition;
   return sentences(...(['rose', 'fell', 'no-clear-change'] as const).map((side: ChangeSide): Inlines | undefined => {
-    const names = told.filter(({ place }) => place.change?.side === side).map(({ panel }): Inlines => [panel.name[language]]);
+    const names = told.filter(({ panel, place }) => place.change?.side === side && !isNominal(panel) && place.last.period - place.first.period >= fewestYears).map(({ panel }): Inlines => [panel.name[language]]);
     return names.length === 0 ? undefined : phrase(words[side], language, { list: joined(names, ', ') });
   }));
+}
+
+function isNominal({ unit }: PanelResult): boolean {
+  return unit.includes('(current prices)');
 }
 
 function indicatorTable(edition: Edition, code: string, told: readonly Told[]): Table {
@@ -60,7 +67,7 @@ function indicatorTable(edition: Edition, code: string, told: readonly Told[]): 
     rows: told.filter(({ panel }) => panel.territory === territory).map((one) => indicatorRow(edition, code, one, whole !== undefined)),
   }));
   const numbers = [words.first[language], words.last[language], words.growth[language], words.rank[language], ...(whole === undefined ? [] : [placeName(edition, whole.id)])];
-  const nominal = told.some(({ panel }) => panel.unit.includes('current prices'));
+  const nominal = told.some(({ panel }) => isNominal(panel));
   const sources = panelSources(edition, told.map(({ panel }) => panel.id));
   return {
     kind: 'table', id: `profile-${code}`, form: 'data',
@@ -85,19 +92,19 @@ function indicatorRow(edition: Edition, code: string, { panel, place }: Told, be
       [columnUnit(edition, panel.unit)],
       single ? ['–'] : dated('first'),
       dated('last'),
-      growthOf(edition, path, place),
+      growthOf(edition, path, place, panel.unit),
       place.rank === undefined ? [{ kind: 'missing', missing: 'noData' }] : [{ kind: 'together', parts: [numberAt(edition, pathOf(path, 'rank'), 0), '\u00A0/\u00A0', numberAt(edition, pathOf(path, 'among'), 0)] }],
       ...(besideWhole ? [[figureAt(edition, wholePath, decimals)]] : []),
     ],
   };
 }
 
-function growthOf(edition: Edition, path: string, { change, averageGrowth }: PlaceProfile): Inlines {
+function growthOf(edition: Edition, path: string, { averageGrowth }: PlaceProfile, unit: string): Inlines {
   const { language } = edition;
-  if (averageGrowth !== undefined) return [{ kind: 'together', parts: [numberAt(edition, pathOf(path, 'averageGrowth'), 1, { sign: 'always' }), language === 'en' ? '%' : '\u00A0%'] }];
-  const points = pathOf(path, 'change', 'growth');
-  if (change === undefined || change.times !== undefined || !hasNumber(edition, points)) return ['–'];
-  return [{ kind: 'together', parts: [numberAt(edition, points, 1, { sign: 'always' }), `\u00A0${percentagePoints('', language, 'short').trim()}`] }];
+  if (averageGrowth === undefined) return ['–'];
+  const percentage = unitOf(edition, unit).kind === 'percent';
+  const sign = percentage ? `\u00A0${percentagePoints('', language, 'short').trim()}` : language === 'en' ? '%' : '\u00A0%';
+  return [{ kind: 'together', parts: [numberAt(edition, pathOf(path, 'averageGrowth'), percentage ? 2 : 1, { sign: 'always' }), sign] }];
 }
 
 function linesFigure(edition: Edition, code: string, panels: readonly PanelResult[], changes: Inlines): Figure {

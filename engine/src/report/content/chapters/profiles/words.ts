@@ -18,9 +18,9 @@ export const profileWords = {
   fell: { kk: 'Айқын төмендеді: {list}.', ru: 'Заметное снижение: {list}.', en: 'Clear fall: {list}.' },
   'no-clear-change': { kk: 'Айқын өзгеріс жоқ: {list}.', ru: 'Без заметных изменений: {list}.', en: 'No clear change: {list}.' },
   note: {
-    kk: 'Жылдық орташа өсім бірінші жылдан соңғы жылға дейін есептелген; пайыздың өзгерісі барлық кезеңге пайыздық тармақпен берілген. Орын – бағалау емес: ең үлкен мән бірінші, салыстырылған жылы мәні бар өңірлердің ішінде.',
-    ru: 'Средний рост за год посчитан от первого года до последнего; изменение процента дано в процентных пунктах за весь срок. Место не есть оценка: первое у наибольшего значения, среди регионов, у которых в сравниваемом году есть значение.',
-    en: 'Average growth runs from the first year to the last; the change of a percentage is in percentage points over the whole span. A place is no verdict: the largest value is first, among the regions that have a value in the year compared.',
+    kk: 'Жылдық орташа өсім бірінші жылдан соңғы жылға дейін есептелген, пайыздың өзгерісі пайыздық тармақпен (п.\u00A0т.). Орын – баға емес: салыстырылған жылы мәні бар өңірлердің ішінде ең үлкені бірінші.',
+    ru: 'Средний рост за год посчитан от первого года до последнего, изменение процента дано в процентных пунктах (п.\u00A0п.). Место не оценка: первое у наибольшего значения среди регионов, у которых оно есть в сравниваемом году.',
+    en: 'Average growth runs from the first year to the last; the change of a percentage is in percentage points (p.p.). A place is no verdict: the largest value comes first among the regions that have one in the year compared.',
   },
   current: { kk: 'Ақша ағымдағы бағаларда: өсімде инфляция бар.', ru: 'Деньги в текущих ценах: в росте есть инфляция.', en: 'Money is at current prices: growth holds inflation.' },
   noData: { kk: '«{mark}» – деректер жоқ.', ru: '«{mark}» — нет данных.', en: '“{mark}” means no data.' },
@@ -29,7 +29,6 @@ export const profileWords = {
     ru: 'Значения, не опубликованные для территории, не восполнены.',
     en: 'Values that are not published for a territory are not filled in.',
   },
-  comparedYear: { kk: 'салыстырылған жыл', ru: 'год сравнения', en: 'year compared' },
   ofRegions: { kk: 'салыстырылған өңірлер саны', ru: 'число сравниваемых регионов', en: 'regions compared' },
   change: { kk: '{first}–{last} жылдардағы өзгеріс', ru: 'изменение за {first}–{last} годы', en: 'change {first}–{last}' },
 } as const satisfies Readonly<Record<string, Words>>;
