@@ -16,6 +16,7 @@ import { rowPath } from './series-table.ts';
 
 const words = {
   sentence: { kk: '{name} {years} {changed}', ru: '{name} {years} {changed}', en: '{name} {changed} {years}' },
+  further: { kk: '{name} {changed}', ru: '{name} {changed}', en: '{name} {changed}' },
   carried: { kk: ' ({year} жылсыз бұл өзгеріс жоқ)', ru: ' (без {year} года этого изменения нет)', en: ' (without {year} there is no such change)' },
   indicator: { kk: '{name}', ru: 'показатель {name}', en: '{name}' },
   contributions: { kk: '{whole} өзгерісіне қосқан үлес: {parts}', ru: 'Вклад в изменение показателя {whole}: {parts}', en: 'Contributions to the change of {whole}: {parts}' },
@@ -33,16 +34,31 @@ const mostSentences = 6;
 /** From this factor on growth is told in times: 2,3 есе. */
 const toldInTimes = 2;
 
-/** One sentence on how a series changed: rose, fell or no clear change, by how much, and whether one end year carries it.
- * @param path the path of its `change` in the result; undefined without two values */
-export function changeSentence(edition: Edition, id: string, path: string, change: SeriesChange | undefined): Inlines | undefined {
-  if (change === undefined) return undefined;
+/** A series whose change is told: `path` is that of its `change` in the result. */
+export interface ToldChange {
+  readonly id: string;
+  readonly path: string;
+  readonly change: SeriesChange | undefined;
+}
+
+/** A sentence for each series: rose, fell or no clear change, by how much, and whether one end year carries it. The years are
+ * told where they differ from those of the sentence before; a series with fewer than two values has no sentence. */
+export function changeSentences(edition: Edition, series: readonly ToldChange[]): readonly Inlines[] {
+  const told = series.flatMap(({ id, path, change }) => (change === undefined ? [] : [{ id, path, change }]));
+  return told.flatMap(({ id, path, change }, i) => {
+    const before = told[i - 1]?.change;
+    const sentence = changeSentence(edition, id, path, change, before?.from === change.from && before.to === change.to ? 'further' : 'sentence');
+    return sentence === undefined ? [] : [sentence];
+  });
+}
+
+function changeSentence(edition: Edition, id: string, path: string, change: SeriesChange, form: 'sentence' | 'further'): Inlines | undefined {
   const { language } = edition;
   const gender = genderOf(edition, id);
   const name = language === 'ru' && gender === undefined ? words.indicator.ru.replace('{name}', quote(nameOf(edition, id), 'ru')) : nameOf(edition, id);
   const subject = name.includes(',') ? `${capitalised(name)},` : capitalised(name);
   const years = yearRange(change.from, change.to, language, 'in');
-  const said = (changed: string) => words.sentence[language].replace('{name}', subject).replace('{years}', years).replace('{changed}', changed);
+  const said = (changed: string) => words[form][language].replace('{name}', subject).replace('{years}', years).replace('{changed}', changed);
   const carried = change.carriedBy.length === 1 ? words.carried[language].replace('{year}', String(change.carriedBy[0])) : '';
   const { measure, number } = amountOf(edition, id, path, change);
   if (number === undefined) return undefined;
@@ -72,7 +88,7 @@ function amountOf(edition: Edition, id: string, path: string, { times, side }: S
 /** What the series of a table did over its years, and what the parts of a whole added to its growth. */
 export function dynamicsSentences(edition: Edition, table: TableResult): readonly Block[] {
   const rows = table.groups.flatMap((group, g) => group.rows.map((row) => ({ row, path: rowPath(table, g, row) })));
-  const told = rows.length > mostSentences ? lists(edition, rows) : rows.map(({ row, path }) => changeSentence(edition, row.id, pathOf(path, 'change'), row.change));
+  const told = rows.length > mostSentences ? lists(edition, rows) : changeSentences(edition, rows.map(({ row, path }) => ({ id: row.id, path: pathOf(path, 'change'), change: row.change })));
   const parts = sentences(...told, ...contributions(edition, rows));
   return parts.length === 0 ? [] : [{ kind: 'paragraph', parts }];
 }

@@ -3,7 +3,7 @@ import type { Words } from '../../../../language/words.ts';
 import { yearText } from '../../../../language/years.ts';
 import type { ChartResult } from '../../../../study/sections/charts/result.ts';
 import type { Block, Inlines } from '../../../document.ts';
-import { changeSentence, dynamicsSentences } from '../../change-sentences.ts';
+import { changeSentences, dynamicsSentences } from '../../change-sentences.ts';
 import { nameOf, unitIn, unitOf } from '../../edition.ts';
 import type { Edition } from '../../edition.ts';
 import { numberAt, pathOf, hasNumber } from '../../numbers.ts';
@@ -81,11 +81,10 @@ export const dynamicsChapter: Chapter = {
 /** What a chart shows, in sentences: how each series changed; of one year the largest categories; of shares both ends. */
 function chartSentences(edition: Edition, chart: ChartResult): Inlines {
   if (chart.years.length === 1) return largest(edition, chart);
-  const all = chart.panels.flatMap((panel) => panel.series.map((series) => ({ panel, series })));
-  return sentences(...all.map(({ panel, series }) => {
-    const path = seriesPath(chart, panel, series);
-    return panel.kind === 'shares' ? shareSentence(edition, series.id, path, chart.years) : changeSentence(edition, series.id, pathOf(path, 'change'), series.change);
-  }));
+  const all = chart.panels.flatMap((panel) => panel.series.map((series) => ({ panel, series, path: seriesPath(chart, panel, series) })));
+  const shares = all.filter(({ panel }) => panel.kind === 'shares').map(({ series, path }) => shareSentence(edition, series.id, path, chart.years));
+  const changes = all.filter(({ panel }) => panel.kind !== 'shares').map(({ series, path }) => ({ id: series.id, path: pathOf(path, 'change'), change: series.change }));
+  return sentences(...changeSentences(edition, changes), ...shares);
 }
 
 function largest(edition: Edition, chart: ChartResult): Inlines {
