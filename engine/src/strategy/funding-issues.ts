@@ -32,10 +32,25 @@ export const fundingIssues = declareIssues('funding', {
     what: { kk: '«{what}» өлшем бірлігі {got}, ал күтілгені {expected}', ru: '«{what}» в единице {got}, ожидается {expected}', en: '{what} is in {got}, expected {expected}' },
     fix: { kk: 'Бірлігін {expected} етіп жазыңыз.', ru: 'Напишите в единице {expected}.', en: 'Write it in {expected}.' },
   },
-  'rule-verb': {
+  'parameter-unknown': {
     severity: 'error',
-    what: { kk: '«{kind}» ережесінде {got} кілті бар, ал оған {expected} керек', ru: 'у правила «{kind}» стоит {got}, а нужно {expected}', en: 'the rule {kind} has {got}, it needs {expected}' },
-    fix: { kk: '{got} орнына {expected} деп жазыңыз.', ru: 'Напишите {expected} вместо {got}.', en: 'Write {expected} instead of {got}.' },
+    what: { kk: '«{name}» деген параметр жоқ', ru: 'параметра «{name}» нет', en: 'there is no parameter {name}' },
+    fix: { kk: 'Мүмкін, «{nearest}».', ru: 'Возможно, «{nearest}».', en: 'Perhaps {nearest}.' },
+  },
+  'source-unknown': {
+    severity: 'error',
+    what: { kk: 'sources ішінде «{name}» жоқ', ru: 'в sources нет «{name}»', en: 'there is no {name} under sources' },
+    fix: { kk: 'Мүмкін, «{nearest}».', ru: 'Возможно, «{nearest}».', en: 'Perhaps {nearest}.' },
+  },
+  'source-missing': {
+    severity: 'error',
+    what: { kk: 'ереженің дереккөзі жоқ', ru: 'у правила нет источника', en: 'the rule has no source' },
+    fix: { kk: 'source кілтін қосыңыз; өз ұсынысыңыз болса, «standing: design» деп жазыңыз.', ru: 'Добавьте source; если это ваше предложение, напишите «standing: design».', en: 'Add source; if it is your own design, write "standing: design".' },
+  },
+  'question-two-kinds': {
+    severity: 'error',
+    what: { kk: '«{name}» сұрағының өлшем бірлігі де, нұсқалары да бар', ru: 'у вопроса «{name}» есть и единица, и варианты', en: 'the question {name} has a unit and options' },
+    fix: { kk: 'unit пен options кілттерінің бірін қалдырыңыз.', ru: 'Оставьте одно из двух: unit или options.', en: 'Keep one of the two, unit or options.' },
   },
   'against-the-firm': {
     severity: 'error',
@@ -86,6 +101,21 @@ export const fundingIssues = declareIssues('funding', {
     severity: 'error',
     what: { kk: 'жауаптар бір-біріне қайшы ({answers}): {why}', ru: 'ответы противоречат друг другу ({answers}): {why}', en: 'answers contradict each other ({answers}): {why}' },
     fix: { kk: 'Осы жауаптардың бірін түзетіңіз.', ru: 'Исправьте один из этих ответов.', en: 'Correct one of these answers.' },
+  },
+  'no-programmes': {
+    severity: 'error',
+    what: { kk: 'кәсіпорындар бар, ал programmes бөлімі жоқ', ru: 'предприятия есть, а раздела programmes нет', en: 'there are firms and no section programmes' },
+    fix: { kk: 'programmes бөлімін қосыңыз.', ru: 'Добавьте раздел programmes.', en: 'Add a section programmes.' },
+  },
+  'cell-unknown': {
+    severity: 'error',
+    what: { kk: 'көздер мен сатылардың ішінде «{name}» жоқ', ru: 'среди источников и стадий нет «{name}»', en: 'neither sources nor stages have {name}' },
+    fix: { kk: 'Мүмкін, «{nearest}».', ru: 'Возможно, «{nearest}».', en: 'Perhaps {nearest}.' },
+  },
+  'money-or-reason': {
+    severity: 'error',
+    what: { kk: 'сома мен бірлігі де, жоқтығының себебі де дұрыс жазылмаған', ru: 'нужна сумма с единицей или причина ее отсутствия, одно из двух', en: 'either an amount with its unit or the reason why there is none is needed' },
+    fix: { kk: 'value мен unit не missing деп жазыңыз.', ru: 'Напишите value и unit или missing.', en: 'Write value and unit, or missing.' },
   },
   'nothing-valid': {
     severity: 'error',

@@ -38,6 +38,8 @@ export interface InstrumentAnswer {
   readonly cost?: LoanCost;
   /** amount / what the state pays in interest: tenge lent to one of subsidy; absent without subsidy. */
   readonly leverage?: number;
+  /** What the rules looked at, by name, in plain units. */
+  readonly values: RuleValues;
   readonly changes: readonly Change[];
 }
 
@@ -88,7 +90,7 @@ export function navigate(request: FundingRequest): Checked<FundingAnswer> {
   const ordered = held.toSorted((a, b) => orderOf(a.held) - orderOf(b.held) || costOf(a) - costOf(b));
   const derived = derivedFrom(values);
   const amount = derived.get('amount') ?? NaN;
-  const instruments = ordered.map(({ programme, held: { terms, cost, checks } }, i): InstrumentAnswer => {
+  const instruments = ordered.map(({ programme, held: { terms, cost, checks, values: looked } }, i): InstrumentAnswer => {
     const fits = checks.every(({ met }) => met);
     const subsidy = cost?.paidByState ?? 0;
     return {
@@ -100,6 +102,7 @@ export function navigate(request: FundingRequest): Checked<FundingAnswer> {
       terms,
       ...(cost === undefined ? {} : { cost }),
       ...(subsidy > 0 ? { leverage: amount / subsidy } : {}),
+      values: looked,
       changes: checks.filter(({ met }) => !met).flatMap(({ kind, version }) => {
         if (kind === 'validity' || version === undefined) return [];
         return smallestChanges(kind, request.questions, request.answers, {
@@ -123,6 +126,7 @@ interface Held {
   readonly terms: InstrumentAnswer['terms'];
   /** Absent where nothing is borrowed. */
   readonly loan?: LoanTerms;
+  readonly values: RuleValues;
   readonly checks: readonly RuleCheck[];
 }
 
@@ -134,7 +138,7 @@ function holdAgainst(programme: Programme, answers: RuleValues, day: Day): Held 
     const version = isTerm(kind) ? undefined : validOn(versions, day);
     return version === undefined ? [] : [{ kind, met: ruleValue(version.rule, values) === 1, version, validity: version }];
   });
-  return { terms, ...(loan === undefined ? {} : { loan }), checks: [own, ...checks] };
+  return { terms, ...(loan === undefined ? {} : { loan }), values, checks: [own, ...checks] };
 }
 
 /** Whether one rule is met by other answers. */
@@ -144,7 +148,7 @@ function isMet(programme: Programme, { rule }: RuleVersion, answers: RuleValues,
 
 /** What a programme gives a firm, and the values that its conditions look at.
  *    uncovered = amount·(1 - cover/100);  coverage = cash flow of a year / debt service of a year (∞ without debt) */
-function termsFor(programme: Programme, answers: RuleValues, day: Day): Pick<Held, 'terms' | 'loan'> & { readonly values: RuleValues } {
+function termsFor(programme: Programme, answers: RuleValues, day: Day): Omit<Held, 'checks'> {
   const values = derivedFrom(answers);
   const terms: Partial<Record<TermKind, number>> = {};
   for (const { kind, versions } of programme.rules) {

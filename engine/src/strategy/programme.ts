@@ -22,6 +22,9 @@ export const conditionKinds: readonly ConditionKind[] = [
 ];
 export type RuleKind = TermKind | ConditionKind;
 
+/** Said by a source, read out of one, or our own design. */
+export type Standing = 'source' | 'reconstruction' | 'design';
+
 /** When something is valid and who says so; `until` is the last day, without it there is no end yet. */
 export interface Validity {
   readonly from: Day;
@@ -29,8 +32,7 @@ export interface Validity {
   readonly source?: string;
   /** Line or article in the source: `L925`. */
   readonly line?: string;
-  /** Our design, not said by the source. */
-  readonly ours: boolean;
+  readonly standing: Standing;
   readonly note?: Words;
   readonly place: Place;
 }
@@ -50,7 +52,7 @@ export interface DatedParameter {
 export interface Step {
   readonly name: Words;
   readonly days?: number;
-  readonly ours: boolean;
+  readonly standing: Standing;
 }
 
 export interface Programme {

@@ -46,6 +46,7 @@ export function resolveSections(study: StudyText, files: StudyFiles, models: { r
     things,
     files,
     nodes: ids,
+    nodeOf: (id) => nodes.find((node) => node.id === id),
     issues,
     unit(text, prices) {
       const basis = pricesOf(prices, issues);

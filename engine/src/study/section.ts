@@ -26,6 +26,8 @@ export interface SectionContext {
   readonly files: StudyFiles;
   /** Nodes of the sections before this one, by id. */
   readonly nodes: ReadonlySet<string>;
+  /** The node of that id, when a section before this one has planned it. */
+  nodeOf(id: string): PlanNode | undefined;
   /** Mistakes go here, all at once, each with its place. */
   readonly issues: Issue[];
   /** A unit with the study's things; money without prices is at current ones, and that needs no note here. */

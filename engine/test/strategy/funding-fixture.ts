@@ -18,7 +18,7 @@ export const questions: readonly Question[] = [
   option('stage', 'idea', 'launch', 'growth'), option('purpose', 'investment', 'workingCapital'),
   { id: 'sharesOwnership', ask: same('shares?'), name: same('shares'), example: 'yes', kind: 'yes-no' },
 ];
-const validity = { from: '2020-01-01', ours: true, place };
+const validity = { from: '2020-01-01', standing: 'design' as const, place };
 export const parameters: readonly DatedParameter[] = [
   { id: 'MCI', name: same('MCI'), unit: unit('KZT'), versions: [{ ...validity, until: '2020-12-31', value: 2651 }, { ...validity, from: '2021-01-01', value: 2917 }] },
   { id: 'marketRate', name: same('market'), unit: unit('(percent of loan) / year'), versions: [{ ...validity, value: 16 }] },

@@ -121,7 +121,7 @@ describe('rules', () => {
   });
 
   it('are valid one at a time, on days that exist', () => {
-    const span = (from: string, until?: string) => ({ from, ...(until === undefined ? {} : { until }), ours: false, place });
+    const span = (from: string, until?: string) => ({ from, ...(until === undefined ? {} : { until }), standing: 'source' as const, place });
     expect(checkValidity('x', [span('2020-01-01', '2020-12-31'), span('2021-01-01')])).toEqual([]);
     expect(checkValidity('x', [span('2020-01-01'), span('2021-01-01')]).map(({ code, detail }) => [code, detail.last])).toEqual([['funding.validity-overlaps', '2020-12-31']]);
     expect(checkValidity('x', [span('2021-02-30')]).map(({ code }) => code)).toEqual(['funding.not-a-day']);

@@ -13,6 +13,10 @@ import { targetsSection } from './targets/section.ts';
 import { effectivenessSection } from './effectiveness/section.ts';
 import { swotSection } from './swot/section.ts';
 import { risksSection } from './risks/section.ts';
+import { knowledgeSection } from './knowledge/section.ts';
+import { programmesSection } from './programmes/section.ts';
+import { fundingSection } from './funding/section.ts';
+import { infrastructureSection } from './infrastructure/section.ts';
 
 /** The sections of a study beyond its models, in the order in which they are planned: each may use the nodes of those before it. */
 export const studySections: readonly AnySection[] = [
@@ -30,4 +34,8 @@ export const studySections: readonly AnySection[] = [
   effectivenessSection,
   swotSection,
   risksSection,
+  knowledgeSection,
+  programmesSection,
+  fundingSection,
+  infrastructureSection,
 ];

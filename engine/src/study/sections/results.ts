@@ -12,6 +12,10 @@ import type { ProfilesResults } from './profiles/result.ts';
 import type { PrioritiesResult } from './priorities/result.ts';
 import type { EffectivenessResult } from './effectiveness/result.ts';
 import type { RisksResult } from './risks/result.ts';
+import type { KnowledgeResult } from './knowledge/result.ts';
+import type { ProgrammesResults } from './programmes/result.ts';
+import type { FundingResults } from './funding/result.ts';
+import type { InfrastructureResults } from './infrastructure/result.ts';
 
 /** What the sections of a study put into its result, each under its key; a section that is not in the study is empty. */
 export interface SectionResults {
@@ -29,4 +33,8 @@ export interface SectionResults {
   readonly effectiveness: EffectivenessResult;
   readonly swot: SwotResults;
   readonly risks: RisksResult;
+  readonly knowledge: KnowledgeResult;
+  readonly programmes: ProgrammesResults;
+  readonly funding: FundingResults;
+  readonly infrastructure: InfrastructureResults;
 }

@@ -1,0 +1,61 @@
+import { conditionKinds, instrumentKinds, termKinds } from '../../../strategy/programme.ts';
+import { choice, integer, list, named, number, object, oneOrMore, optional, required, text, words } from '../../shape.ts';
+import type { Field, ShapeValue } from '../../shape.ts';
+
+/** When something is valid and who says so. */
+const validity = {
+  from: required(text),
+  until: optional(text),
+  /** An id under `sources` of this section. */
+  source: optional(text),
+  /** Line, article or page of the source. */
+  line: optional(text),
+  standing: optional(choice('source', 'reconstruction', 'design')),
+  note: optional(words),
+};
+
+const term = object({ is: required(text), ...validity });
+const condition = object({ holds: required(text), ...validity });
+
+const rules = object({
+  ...(Object.fromEntries(termKinds.map((kind) => [kind, optional(oneOrMore(term))])) as Readonly<Record<(typeof termKinds)[number], Field<readonly ShapeValue<typeof term>[], false>>>),
+  ...(Object.fromEntries(conditionKinds.map((kind) => [kind, optional(oneOrMore(condition))])) as Readonly<Record<(typeof conditionKinds)[number], Field<readonly ShapeValue<typeof condition>[], false>>>),
+});
+
+const programme = object({
+  name: required(words),
+  goal: optional(words),
+  kind: required(choice(...instrumentKinds)),
+  repayment: optional(choice('equal-principal', 'annuity')),
+  ...validity,
+  rules: required(rules),
+  documents: optional(list(words)),
+  steps: optional(list(object({ name: required(words), days: optional(integer), standing: optional(choice('source', 'design')) }))),
+});
+
+const question = object({
+  ask: required(words),
+  name: required(words),
+  unit: optional(text),
+  options: optional(named(words)),
+  /** More of it never takes an instrument away. */
+  helps: optional(choice('more')),
+});
+
+export const programmesShape = object({
+  /** The day of the table of programmes and of firms that name none. */
+  date: required(text),
+  /** The parameter that is the market's effective rate. */
+  market: required(text),
+  sources: required(named(object({ title: required(words), address: optional(text) }))),
+  questions: required(named(question)),
+  contradictions: optional(list(object({ never: required(text), why: required(words) }))),
+  parameters: required(named(object({ name: required(words), unit: required(text), values: required(list(object({ value: required(number), ...validity }))) }))),
+  programmes: required(named(programme)),
+});
+
+export type ProgrammesText = ShapeValue<typeof programmesShape>;
+export type QuestionText = ShapeValue<typeof question>;
+export type ProgrammeText = ShapeValue<typeof programme>;
+export type RulesText = ShapeValue<typeof rules>;
+export type ValidityText = Pick<ShapeValue<typeof condition>, 'from' | 'until' | 'source' | 'line' | 'standing' | 'note' | 'place'>;
