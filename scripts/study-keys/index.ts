@@ -15,6 +15,7 @@ import { surveyWords } from './survey.ts';
 import { targetsWords } from './targets.ts';
 import { swotWords } from './swot.ts';
 import { risksWords } from './risks.ts';
+import { knowledgeWords } from './knowledge.ts';
 
 export { claimFunctionWords } from './core.ts';
 
@@ -35,6 +36,7 @@ const others: readonly SectionWords[] = [
   targetsWords,
   swotWords,
   risksWords,
+  knowledgeWords,
 ];
 
 export const sections: readonly Section[] = [...coreSections, ...others.map(({ section }) => section)];

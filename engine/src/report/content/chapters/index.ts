@@ -10,6 +10,7 @@ import { regionalChapter } from './regional/chapter.ts';
 import { profilesChapter } from './profiles/chapter.ts';
 import { prioritiesChapter } from './priorities/chapter.ts';
 import { risksChapter } from './risks/chapter.ts';
+import { knowledgeChapter } from './knowledge/chapter.ts';
 import { surveyChapter } from './survey/chapter.ts';
 import { targetsChapter } from './targets/chapter.ts';
 import { swotChapter } from './swot/chapter.ts';
@@ -31,6 +32,7 @@ export const strategyChapters: readonly Chapter[] = [
   effectivenessChapter,
   prioritiesChapter,
   risksChapter,
+  knowledgeChapter,
   surveyChapter,
   targetsChapter,
   swotChapter,
