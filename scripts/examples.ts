@@ -18,6 +18,8 @@ export interface Reading {
 export const readings: readonly Reading[] = (['en', 'ru', 'kk'] as const).flatMap((language) => [
   { language, pages: [language === 'en' ? 'README.md' : `README.${language}.md`] },
   { language, pages: [`docs/guide/${language}/first-study.md`, `docs/guide/${language}/when-something-is-wrong.md`] },
+  { language, pages: [`docs/guide/${language}/workbooks.md`] },
+  { language, pages: [`docs/guide/${language}/another-region.md`] },
 ]);
 
 /** A page with its outputs as they are now, and every place where it showed something else. */
@@ -62,13 +64,14 @@ function renewed(shown: readonly string[], output: readonly string[]): readonly 
   return shows(lines, output) ? lines : output;
 }
 
-/** Reads the pages in a new folder that holds the examples of `studies/`. A fenced block `yaml PATH` or `csv PATH` is a
+/** Reads the pages in a new folder that holds the examples of `studies/` and the workbooks of `docs/guide/tables`. A fenced block `yaml PATH` or `csv PATH` is a
  * file; `diff PATH` changes lines of one until the next `console` block is done; `console` holds commands after `$ aimaq`
  * with what they print. */
 export function read({ language, pages }: Reading): RunPage[] {
   const folder = mkdtempSync(join(tmpdir(), 'aimaq-docs-'));
   try {
     cpSync(join(root, 'studies'), join(folder, 'studies'), { recursive: true, filter: (path) => !/[\\/]out$/.test(path) });
+    cpSync(join(root, 'docs/guide/tables'), join(folder, 'tables'), { recursive: true });
     return pages.map((page) => readPage(page, folder, language));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -62,7 +62,7 @@ describe('aimaq import', () => {
     expect(readFileSync(out, 'utf8')).toContain('GRP,KZ-11,million KZT / year,2008,');
     expect(readFileSync(out, 'utf8')).toContain(',product.xlsx  2008-2010!E5\n');
     expect(told.out).toContain('values: 204');
-    expect(told.out).toContain('KZ: of 2 series the regions add up');
+    expect(told.out).toContain('KZ: the regions add up to the whole within rounding: GRP, GRPquarter');
     expect(told.out).toContain('“1) quarterly since 2008” holds no numbers');
   });
 

@@ -136,7 +136,7 @@ function sumLines({ sums = [] }: WorkbookLayout, issues: readonly Issue[], langu
   return sums.map(({ whole, series }) => {
     const about = (code: string): number => new Set(issues.flatMap(({ code: found, detail, place }) => (found === `workbook.${code}` && series.includes(String(detail.series)) ? [`${String(detail.series)} ${place?.cell ?? ''}`] : []))).size;
     const unchecked = new Set(issues.flatMap(({ code, detail }) => (code === 'workbook.sum-not-checked' && series.includes(String(detail.series)) ? [detail.series] : []))).size;
-    return say(unchecked === 0 ? words.sumsAgree : words.sumsPartly, language, { whole, n: series.length, unchecked, known: about('sum-differs-known') });
+    return say(unchecked === 0 ? words.sumsAgree : words.sumsPartly, language, { whole, series: series.length <= 3 ? series.join(', ') : counted(series.length, 'series', language), unchecked: counted(unchecked, 'series', language), known: about('sum-differs-known') });
   });
 }
 
