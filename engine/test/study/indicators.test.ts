@@ -80,6 +80,13 @@ describe('the indicators of East Kazakhstan', () => {
     expect(result.indicators.Ka.missing.map(({ id }) => id)).toEqual(['taxShare']);
   });
 
+  it('count an expression over a missing constant as missing, with its reason', () => {
+    const { issues, indicators } = computed(`${head}constants:\n  a: { value: 3, unit: enterprise }\n  b: { missing: { kk: а, ru: б, en: not printed }, unit: enterprise }\nindicators:\n  x: { method: innovation-activity, frame: ${words}, inputs: { withInnovations: a + b, surveyed: a } }\n`);
+    expect(issues).toEqual([]);
+    expect(indicators?.x.missing.map(({ id, why }) => [id, why.en])).toEqual([['withInnovations', 'not printed']]);
+    expect(indicators?.x.measures).toEqual([]);
+  });
+
   it('split the growth of turnover into workers and productivity, the two summing to the whole', () => {
     const { labourSplit } = result.indicators;
     const measures = { change: 'change', extensive: 'extensive', intensive: 'intensive', 'extensive-lmdi': 'lmdiExtensive', 'intensive-lmdi': 'lmdiIntensive' } as const;

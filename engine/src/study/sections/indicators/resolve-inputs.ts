@@ -58,6 +58,8 @@ function resolveText({ name, territory, input, part }: Slot, text: Located<strin
   if (constant?.missing !== undefined) return missingInput(name, territory, input, constant.missing);
   const read = context.expressionOf(text);
   if (read === undefined) return undefined;
+  const [why] = read.inputs.flatMap((node) => names.constants.get(node.replace('constants/', ''))?.missing ?? []);
+  if (why !== undefined) return missingInput(name, territory, input, why);
   const fit = input.rule.fit(read.unit);
   if (fit === undefined) {
     issues.push(indicatorSectionIssues.issue('wrong-unit', { input: name, unit: printUnit(read.unit), wanted: input.rule.wanted }, text.place));
