@@ -23,16 +23,16 @@ one <- function(kind, y) {
   n <- length(y); d <- data.frame(y = y, t = 1:n)
   if (kind == "exponential-by-nls") {
     m <- nlsfit(d); b <- coef(m); V <- vcov(m); s <- sigma(m)
-    g <- cbind(exp(b[2] * ahead), b[1] * ahead * exp(b[2] * ahead)); se <- sqrt(s^2 + rowSums((g %*% V) * g)); fit <- b[1] * exp(b[2] * ahead)
+    g <- cbind(exp(b[2] * ahead), b[1] * ahead * exp(b[2] * ahead)); se <- sqrt(s^2 + rowSums((g %*% V) * g)); fit <- b[1] * exp(b[2] * ahead); fitted <- b[1] * exp(b[2] * d$t)
     q <- qt(0.975, n - 2); lwr <- fit - q * se; upr <- fit + q * se; r2 <- 1 - deviance(m) / sum((y - mean(y))^2); r2l <- r2; a <- aicc(as.numeric(logLik(m)), n, 3); co <- b; ses <- sqrt(diag(V))
   } else {
-    m <- lm(kinds[[kind]], d); p <- back(kind, predict(m, data.frame(t = ahead), interval = "prediction")); fit <- p[, 1]; lwr <- p[, 2]; upr <- p[, 3]
+    m <- lm(kinds[[kind]], d); p <- back(kind, predict(m, data.frame(t = ahead), interval = "prediction")); fit <- p[, 1]; fitted <- back(kind, fitted(m)); lwr <- p[, 2]; upr <- p[, 3]
     r2 <- summary(m)$r.squared; r2l <- 1 - sum((y - back(kind, fitted(m)))^2) / sum((y - mean(y))^2)
     a <- aicc(as.numeric(logLik(m)) - (if (logs(kind)) sum(log(y)) else 0), n, length(coef(m)) + 1); co <- coef(m); ses <- summary(m)$coefficients[, 2]
   }
   loo <- sqrt(mean(sapply(1:n, function(i) y[i] - point(kind, d[-i, ], i))^2))
   roll <- sqrt(mean(sapply(6:(n - 1), function(k) y[k + 1] - point(kind, d[1:k, ], k + 1))^2))
-  list(coefficients = unname(co), se = unname(ses), R2 = r2, R2InLevels = r2l, aicc = a, leaveOneOutRmse = loo, rollingOriginRmse = roll, values = unname(fit), low = unname(lwr), high = unname(upr))
+  list(coefficients = unname(co), se = unname(ses), R2 = r2, R2InLevels = r2l, aicc = a, leaveOneOutRmse = loo, rollingOriginRmse = roll, fitted = unname(fitted), values = unname(fit), low = unname(lwr), high = unname(upr))
 }
 all <- c(names(kinds), "exponential-by-nls")
 cat(toJSON(list(tool = R.version.string, script = "scripts/oracles/trend-forecasts.R", source = "dissertation, tables 17 and 18", periods = 2009 + ahead,

@@ -44,15 +44,6 @@ export const innovationFactors: readonly CataloguedFactor[] = [
   entry('x20', 'percent of internal-research-costs', 'ҒЗТКЖ-ға ішкі шығыстарды қаржыландыру көлеміндегі бюджет қаражатының үлесі', 'доля бюджетных средств в финансировании внутренних затрат на НИОКР', 'budget funds in the financing of internal R&D costs'),
 ];
 
-/** Table 3 as printed: the factors of each outcome, rank 1 first, with the direction of their influence.
- * @source dissertation L448-610, decoded in METHODS section 3 */
-export const publishedRankings: Readonly<Record<string, readonly string[]>> = {
-  y1: ['+x5', '+x9', '+x7', '+x12', '-x18', '-x4', '+x20', '-x15', '+x11', '+x14', '+x2', '+x10', '+x6', '+x16', '-x8', '-x17'],
-  y2: ['+x19', '-x4', '-x3', '+x6', '+x11', '+x9', '+x10', '+x14', '+x5', '-x18', '+x2', '+x7', '+x13', '+x1', '+x12', '-x15'],
-  y3: ['+x7', '+x9', '-x18', '+x9', '+x12', '-x4', '+x17', '-x15', '+x11', '+x14', '+x6', '+x10', '+x2', '+x16', '-x8', '-x20'],
-  y4: ['+x18', '+x5', '+x7', '+x12', '-x9', '-x4', '+x20', '-x15', '+x11', '+x14', '+x2', '+x10', '+x6', '+x16', '-x8', '-x17'],
-};
-
 /** Code, rank and sign of one printed entry. */
 export function readPrintedFactor(entryText: string, position: number): { readonly code: string; readonly rank: number; readonly sign: Polarity } {
   return { code: entryText.slice(1), rank: position + 1, sign: entryText.startsWith('-') ? -1 : 1 };

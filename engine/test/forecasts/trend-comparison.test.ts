@@ -7,7 +7,7 @@ import { trendModelKinds, trendModelNames } from '../../src/forecasts/trend-mode
 import { languages } from '../../src/language/words.ts';
 import { expectDigits } from '../models/agreement.ts';
 
-type Kind = Record<'coefficients' | 'se' | 'values' | 'low' | 'high', number[]> & Record<'R2' | 'R2InLevels' | 'aicc' | 'leaveOneOutRmse' | 'rollingOriginRmse', number>;
+type Kind = Record<'coefficients' | 'se' | 'fitted' | 'values' | 'low' | 'high', number[]> & Record<'R2' | 'R2InLevels' | 'aicc' | 'leaveOneOutRmse' | 'rollingOriginRmse', number>;
 // R 4.2.2, lm, nls and predict: scripts/oracles/trend-forecasts.R.
 const oracle: { periods: number[]; series: Record<string, { values: number[]; kinds: Record<string, Kind> }> } = JSON.parse(
   readFileSync(new URL('../oracles/trend-forecasts.json', import.meta.url), 'utf8'),
@@ -25,6 +25,7 @@ describe('trends side by side', () => {
         expectDigits(rival.coefficients.map(({ estimate }) => estimate), expected.coefficients, 8, 'coefficients');
         expectDigits(rival.coefficients.map(({ se }) => se), expected.se, 8, 'se');
         for (const measure of ['R2', 'R2InLevels', 'aicc', 'leaveOneOutRmse', 'rollingOriginRmse'] as const) expectDigits([rival[measure]], [expected[measure]], 8, measure);
+        expectDigits(rival.fitted, expected.fitted, 8, 'fitted');
         expectDigits(rival.values, expected.values, 8, 'values');
         expectDigits(rival.bands[0].low, expected.low, 8, 'low');
         expectDigits(rival.bands[0].high, expected.high, 8, 'high');

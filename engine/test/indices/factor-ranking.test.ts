@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg } from '../../src/indices/benjamini-hochberg.ts';
 import type { FactorRankingInput } from '../../src/indices/factor-ranking.ts';
 import { rankFactors } from '../../src/indices/factor-ranking.ts';
-import { innovationFactors, innovationOutcomes, publishedRankings, readPrintedFactor } from '../../src/indices/innovation-factors.ts';
+import { innovationFactors, innovationOutcomes, readPrintedFactor } from '../../src/indices/innovation-factors.ts';
 import { integralLevel, partialLevel, weightedMeans } from '../../src/indices/integral-level.ts';
 import { normalise } from '../../src/indices/normalisation.ts';
 import { checkPrintedRanking } from '../../src/indices/printed-ranking.ts';
@@ -30,6 +30,13 @@ const oracle: {
   zScore: number[];
   geometric: number;
 } = JSON.parse(readFileSync(new URL('../oracles/indices.json', import.meta.url), 'utf8'));
+// Table 3 as printed, dissertation L448-610: the factors of each outcome, rank 1 first, with their direction.
+const table3: Readonly<Record<string, readonly string[]>> = {
+  y1: ['+x5', '+x9', '+x7', '+x12', '-x18', '-x4', '+x20', '-x15', '+x11', '+x14', '+x2', '+x10', '+x6', '+x16', '-x8', '-x17'],
+  y2: ['+x19', '-x4', '-x3', '+x6', '+x11', '+x9', '+x10', '+x14', '+x5', '-x18', '+x2', '+x7', '+x13', '+x1', '+x12', '-x15'],
+  y3: ['+x7', '+x9', '-x18', '+x9', '+x12', '-x4', '+x17', '-x15', '+x11', '+x14', '+x6', '+x10', '+x2', '+x16', '-x8', '-x20'],
+  y4: ['+x18', '+x5', '+x7', '+x12', '-x9', '-x4', '+x20', '-x15', '+x11', '+x14', '+x2', '+x10', '+x6', '+x16', '-x8', '-x17'],
+};
 const series = (id: string) => ({ id, values: oracle.eastKazakhstan.map((row) => row[id]) });
 const bootstrap = { draws: 4000, seed: 7 };
 const input = (outcome: string, factors: readonly string[], method: FactorRankingInput['method'] = 'pearson'): FactorRankingInput => ({
@@ -149,7 +156,7 @@ describe('the catalogue and the printed ranking', () => {
   // METHODS section 3: y1 and y4 drop x1 x3 x13 x19, y2 drops x8 x16 x17 x20, y3 repeats x9.
   it('finds what table 3 leaves out and repeats', () => {
     const codes = innovationFactors.map(({ code }) => code);
-    const check = (outcome: string) => checkPrintedRanking(publishedRankings[outcome], codes);
+    const check = (outcome: string) => checkPrintedRanking(table3[outcome], codes);
     expect(check('y1')).toEqual({ missing: ['x1', 'x3', 'x13', 'x19'], issues: [] });
     expect(check('y4')).toEqual({ missing: ['x1', 'x3', 'x13', 'x19'], issues: [] });
     expect(check('y2').missing).toEqual(['x8', 'x16', 'x17', 'x20']);
