@@ -7,7 +7,7 @@ import type { TableColumn, TableResult, TableRow } from '../../study/result.ts';
 import type { Column, Inline, Inlines, Row, Table } from '../document.ts';
 import { observedDecimals } from './decimals.ts';
 import type { Edition } from './edition.ts';
-import { columnUnit, nameOf, seriesOf, unitOf } from './edition.ts';
+import { columnUnit, nameOf, seriesOf } from './edition.ts';
 import { figureAt, hasNumber, missingOf, numberAt, pathOf, valueOf } from './numbers.ts';
 import { joined, phrase } from './phrase.ts';
 import { sourceName, sourcesOf } from './series-words.ts';
@@ -36,6 +36,9 @@ const words = {
   otherSource: { kk: '{year}: {source} бойынша {value}', ru: '{year}: {value} ({source})', en: '{year}: {value} in {source}' },
   otherSources: { kk: 'Басқа дереккөз: {values}; екеуі де сақталған.', ru: 'В другом источнике: {values}; сохранены оба.', en: 'Another source: {values}; both are kept.' },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** A computed series has digits without end. */
+const computedDecimals = 2;
 
 type Measure = Exclude<TableColumn, 'level'>;
 const measures: readonly Measure[] = ['chain', 'base', 'times', 'share', 'contribution'];
@@ -176,8 +179,7 @@ function headOf(edition: Edition, row: TableRow, level: 0 | 1 | 2, notes: Footno
 
 function valuesOf(edition: Edition, { id }: TableRow, years: readonly number[], notes: FootnoteList): readonly Inlines[] {
   const series = seriesOf(edition, id);
-  const computed = series?.formula !== undefined && unitOf(edition, series.unit).kind === 'percent';
-  const decimals = Math.min(observedDecimals(edition, id), computed ? 2 : Infinity);
+  const decimals = Math.min(observedDecimals(edition, id), series?.formula === undefined ? Infinity : computedDecimals);
   const marked = otherSources(edition, id, years);
   return years.map((year): Inlines => {
     const path = pathOf('series', id, 'points', year);
