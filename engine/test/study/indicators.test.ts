@@ -178,6 +178,9 @@ describe('the examples of the registry, written as studies', () => {
   it('leave out only what needs years of data: tables 7, 9, 10 and 12 hold those above', () => {
     const covered = [...Object.keys(examples), 'payback-ratio', 'cost-structure', 'cost-per-job'];
     expect(methodList.map(({ indicator }) => indicator.id).sort()).toEqual(covered.sort());
+    // Growth and structure belong to tables; the other three come with their main methods.
+    const elsewhere = ['growth', 'structure', 'symmetric-comparative-advantage', 'log-comparative-advantage', 'logarithmic-mean-split'];
+    expect(indicatorList.map(({ id }) => id).sort()).toEqual([...covered, ...elsewhere].sort());
   });
 });
 
@@ -194,8 +197,9 @@ describe('mistakes', () => {
     ['a nation where none is compared', '  x: { method: payback-ratio, inputs: { output: a, costs: b }, nation: { output: a } }', 'indicators-section.no-nation', 'output'],
     ['a percentage without its frame', '  x: { method: innovation-activity, inputs: { withInnovations: n, surveyed: n } }', 'indicators-section.frame-absent', 'innovation-activity'],
     ['a lag beyond reason', '  x: { method: payback-ratio, inputs: { output: a, costs: b }, lags: 0..30 }', 'indicators-section.lag-range', '0..30'],
+    ['years without end', '  x: { method: payback-ratio, inputs: { output: a, costs: b }, years: 1..999999 }', 'indicators-section.years-range', '1..999999'],
     ['bands outside 0..1', '  x: { method: activity-coefficient, inputs: { grpShare: 0.2, numberShare: 0.5, taxShare: 0.1, employmentShare: 0.3 }, bands: 0..1 }', 'indicators-section.bands-range', '0..1'],
-    ['a unit that is another quantity', '  x: { method: support-per-enterprise, inputs: { support: a, enterprises: n }, unit: million KZT }', 'indicators-section.unit-not-reached', 'million KZT'],
+    ['a unit that is another quantity', '  x: { method: support-per-enterprise, inputs: { support: a, enterprises: n }, unit: million KZT / year }', 'indicators-section.unit-not-reached', 'million KZT / year'],
     ['a sector that is none', '  x: { method: integral-factor-split, inputs: { cost: a, unitCost: n }, classes: { S9: growth } }', 'unknown-choice', 'S9'],
     ['a method that is none', '  x: { method: paybck-ratio, inputs: { output: a, costs: b } }', 'unknown-choice', 'paybck-ratio'],
     ['a share typed in percent', '  x: { method: activity-coefficient, years: 2016..2016, inputs: { grpShare: 20, numberShare: 0.5, taxShare: 0.1, employmentShare: 0.3 } }', 'indicators.shareInPercent', 'x'],

@@ -57,6 +57,11 @@ export const indicatorSectionIssues = declareIssues('indicators-section', {
     what: { kk: 'lags: {from}..{to} – кідіріс 0 мен 10 жыл арасында болады', ru: 'lags: {from}..{to} – запаздывание бывает от 0 до 10 лет', en: 'lags: {from}..{to}: a lag is between 0 and 10 years' },
     fix: { kk: 'мысалы: lags: 0..3', ru: 'например: lags: 0..3', en: 'for example: lags: 0..3' },
   },
+  'years-range': {
+    severity: 'error',
+    what: { kk: 'years: {from}..{to} – {most} жылдан ұзақ', ru: 'years: {from}..{to} – больше {most} лет', en: 'years: {from}..{to} is longer than {most} years' },
+    fix: { kk: 'жылдарды тексеріңіз, мысалы: years: 2016..2020', ru: 'проверьте годы, например: years: 2016..2020', en: 'check the years, for example: years: 2016..2020' },
+  },
   'bands-range': {
     severity: 'error',
     what: { kk: 'bands: {bands} – топтардың шектері 0 мен 1 арасында өседі', ru: 'bands: {bands} – границы групп растут и лежат между 0 и 1', en: 'bands: {bands}: the edges rise and lie between 0 and 1' },

@@ -4,6 +4,7 @@ import { indicatorIssues } from '../../../indicators/issues.ts';
 import { nearestName } from '../../../issues/nearest.ts';
 import { conversionFactor } from '../../../units/algebra.ts';
 import { printUnit } from '../../../units/print-unit.ts';
+import { asQuantity } from '../../../units/unit.ts';
 import type { Unit } from '../../../units/unit.ts';
 import { studyIssues } from '../../issues.ts';
 import { plainOf } from '../../operations/parameters.ts';
@@ -65,6 +66,8 @@ function resolveIndicator({ name: id, place, value: text }: Entry<IndicatorText>
   return { id: `indicators/${id}`, operation: indicatorCompute.name, parameters: plainOf(parameters), inputs };
 }
 
+const longestSpan = 200;
+
 const optionNames: readonly OptionName[] = ['lags', 'bands', 'threshold', 'tolerance', 'base', 'classes', 'frame', 'unit'];
 
 function checkOptions(method: Method, text: IndicatorText, { issues }: SectionContext): void {
@@ -79,6 +82,7 @@ function checkOptions(method: Method, text: IndicatorText, { issues }: SectionCo
 
 function optionsOf(text: IndicatorText, { issues }: SectionContext): MethodOptions {
   const { from, to } = text.lags?.value ?? { from: 0, to: 3 };
+  if (text.years !== undefined && text.years.value.to - text.years.value.from >= longestSpan) issues.push(indicatorSectionIssues.issue('years-range', { ...text.years.value, most: longestSpan }, text.years.place));
   if (text.lags !== undefined && !(from >= 0 && to <= 10)) issues.push(indicatorSectionIssues.issue('lag-range', { from, to }, text.lags.place));
   const bands = text.bands === undefined ? undefined : rangeOf(text.bands, issues);
   if (text.bands !== undefined && bands !== undefined && !(bands[0] > 0 && bands[1] < 1)) issues.push(indicatorSectionIssues.issue('bands-range', { bands: text.bands.value }, text.bands.place));
@@ -109,11 +113,17 @@ function regionOf(indicator: IndicatorParameters['name'], text: IndicatorText, i
 
 function wantedUnit(method: Method, indicator: IndicatorParameters['name'], text: IndicatorText, inputs: readonly ResolvedInput[], context: SectionContext): IndicatorParameters['unit'] {
   if (text.unit === undefined || method.unit === undefined) return undefined;
-  const wanted = context.unit(text.unit);
-  if (wanted === undefined || inputs.some(({ parameters }) => parameters.missing !== undefined)) return undefined;
   const own: Unit = method.unit((input) => inputs.find(({ parameters }) => parameters.input === input)?.parameters.unit);
+  const wanted = context.unit(text.unit, { value: pricesIn(own), place: text.unit.place });
+  if (wanted === undefined || inputs.some(({ parameters }) => parameters.missing !== undefined)) return undefined;
   const factor = conversionFactor(own, wanted);
   if (typeof factor === 'number') return { text: printUnit(wanted), factor };
   context.issues.push(indicatorSectionIssues.issue('unit-not-reached', { indicator, unit: printUnit(own), wanted: printUnit(wanted) }, text.unit.place));
   return undefined;
+}
+
+/** The prices that the inputs are in, as a study writes them: the unit wanted is in the same. */
+function pricesIn(unit: Unit): string {
+  const money = asQuantity(unit).factors.find((factor) => factor.of === 'money');
+  return money?.of === 'money' && money.prices.basis === 'constant' ? `constant ${money.prices.year}` : 'current';
 }

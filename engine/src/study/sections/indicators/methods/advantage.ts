@@ -13,7 +13,7 @@ const words = {
   world: { kk: 'топтың әлемдік экспорттағы үлесі', ru: 'доля группы в мировом экспорте', en: 'the group in world exports' },
   rca: { kk: 'RCA', ru: 'RCA', en: 'RCA' },
   rsca: { kk: 'RSCA, симметриялы түрі', ru: 'RSCA, симметричная форма', en: 'RSCA, the symmetric form' },
-  ln: { kk: 'ln RCA', ru: 'ln RCA', en: 'ln RCA' },
+  ln: { kk: 'RCA логарифмі', ru: 'логарифм RCA', en: 'logarithm of RCA' },
   rcaByHand: { kk: 'RCA, қолмен, әр қадамы төрт ондық таңбаға дейін', ru: 'RCA вручную, каждый шаг до четырех знаков', en: 'RCA by hand, four decimals at each step' },
   rscaByHand: { kk: 'RSCA, қолмен, әр қадамы төрт ондық таңбаға дейін', ru: 'RSCA вручную, каждый шаг до четырех знаков', en: 'RSCA by hand, four decimals at each step' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -26,7 +26,7 @@ const words = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Shares of small business in employment, output and investment, beside the nation's. A share that is published ready is
- * given as `social`, `economic` or `investment` in place of its two amounts. */
+ * given as `social`, `economic` or `investmentShare` in place of its two amounts. */
 export const contributionsMethod: Method = {
   indicator: contributionSharesIndicator,
   inputs: {
