@@ -88,17 +88,19 @@ export function smallestThing(steps: readonly TreeStep[]): number {
  * @returns the steps to what was taken away */
 export function takeAway(steps: readonly TreeStep[]): readonly TreeStep[] {
   const at = smallestThing(steps);
-  const { container, child } = steps[at];
-  const items: unknown[] = container.items;
-  const position = items.indexOf(child);
-  if (position >= 0) items.splice(position, 1);
+  const items: unknown[] = steps[at].container.items;
+  drop(items, steps[at].child);
   const above = steps.slice(0, at);
   const holder = above.at(-1);
   if (items.length > 0 || holder === undefined) return steps.slice(0, at + 1);
   if (holder.kind !== 'field' || holder.required) return takeAway(above);
-  const around: unknown[] = holder.container.items;
-  around.splice(around.indexOf(holder.child), 1);
+  drop(holder.container.items, holder.child);
   return steps.slice(0, at + 1);
+}
+
+function drop(items: unknown[], item: unknown): void {
+  const position = items.indexOf(item);
+  if (position >= 0) items.splice(position, 1);
 }
 
 /** Every scalar below a node. */

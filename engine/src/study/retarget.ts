@@ -1,4 +1,3 @@
-import { isMap } from 'yaml';
 import type { YAMLMap } from 'yaml';
 import { printPeriod } from '../data/period.ts';
 import type { DataSeries } from '../data/series.ts';
@@ -22,13 +21,10 @@ import type { RegionSeries } from './retarget-data.ts';
 import { StudyDraft } from './retarget-draft.ts';
 import { trendFormula, prune } from './retarget-prune.ts';
 import type { Pruned } from './retarget-prune.ts';
-import { scalarsIn, takeAway } from './retarget-tree.ts';
-import { childSteps } from './retarget-tree.ts';
-import type { TreeStep } from './retarget-tree.ts';
+import { leaveOutStatements } from './retarget-statements.ts';
 import { retargetWords } from './retarget-words.ts';
 import { prepareStudy } from './run-study.ts';
 import type { PreparedStudy } from './run-study.ts';
-import { studySections } from './sections/index.ts';
 
 /** A study of another region than its model's. */
 export interface RetargetedStudy extends Omit<Pruned, 'issues'> {
@@ -66,7 +62,7 @@ export function retargetStudy(model: StudyFiles, code: string, name: string, shi
   if (bound.series.size === 0) return { issues: [newStudyIssues.issue('no-region-series', { code })] };
   renamed(draft, region, name);
   rewriteSeries(draft, bound);
-  leaveOutStatements(draft, prepared, bound);
+  leaveOutStatements(draft, prepared, [...bound.series.keys()]);
   setPeriod(draft, prepared, bound);
   addEquations(draft, prepared, bound);
   draft.setFile(regionFile, writeTidyTable(bound.tables));
@@ -193,65 +189,6 @@ function rewriteSeries(draft: StudyDraft, { series, actuals, left }: Bound): voi
   }
   for (const { id } of left) draft.remove('series', id);
   for (const id of draft.names('series')) if (isOtherPlace(draft, id)) draft.remove('series', id);
-}
-
-/** Leaves out what was said of the model's region: published numbers, constants, judgements that no series stands behind, and texts that
- * name the region. */
-function leaveOutStatements(draft: StudyDraft, { head, resolved }: PreparedStudy, { series }: Bound): void {
-  draft.remove('claims');
-  draft.remove('decimal');
-  for (const [id, { value }] of resolved.constants) {
-    const entry = draft.entry('constants', id);
-    if (entry === undefined || Number.isNaN(value)) continue;
-    for (const key of ['value', 'year', 'source']) entry.delete(key);
-    entry.set('missing', draft.main.createNode(retargetWords.constant));
-  }
-  const alive = new Set([...series.keys(), ...[...resolved.series.values()].filter(({ region, source }) => source !== undefined && region === head.nation).map(({ id }) => id), ...draft.names('panels')]);
-  const home = kazakhstan.byCode.get(head.home);
-  const names = home === undefined ? [] : [...Object.values(home.names), ...Object.values(home.short), ...home.aliases];
-  const stems = [...new Set(names.map(stemOf))].filter((stem) => stem.length > 0);
-  const speaksOfModel = (text: string): boolean => stems.some((stem) => (stem.length < 5 ? new RegExp(`(?<!\\p{L})${stem}(?!\\p{L})`, 'u').test(text) : text.includes(stem)));
-  const sections = new Set(studySections.map(({ key }) => key));
-  for (const section of draft.sections()) {
-    if (sections.has(section.key)) {
-      const entries = childSteps(section.value, section.schema).filter(({ kind }) => kind !== 'field');
-      for (const entry of entries.length === 0 ? [] : entries) if (!rests(entry, alive)) takeAway([section, entry]);
-      if (!rests(section, alive)) takeAway([section]);
-    }
-    removePublished([section]);
-    removeTexts([section], speaksOfModel);
-  }
-  draft.removeComments(speaksOfModel);
-}
-
-/** Whether a thing names a series or panel that the new study has. */
-function rests({ value }: TreeStep, alive: ReadonlySet<string>): boolean {
-  return scalarsIn(value).some((text) => (text.match(/[\p{L}_][\p{L}\p{M}\p{N}_]*/gu) ?? []).some((word) => alive.has(word)));
-}
-
-/** A name without the ending that its cases change. */
-function stemOf(name: string): string {
-  const [word] = name.match(/^(?:\p{L}+[ -])?\p{L}{4,}(?=\p{L}{2})/u) ?? [];
-  return /\s/u.test(name) || name.length > 6 ? (name.length > 12 ? name.replace(/\s?(?:облысы|область|Region|region)$/u, '').replace(/(?:ая|ий|ое)$/u, '') : (word ?? name)) : name;
-}
-
-/** What a section holds of printed numbers to compare with stands under `published`. */
-function removePublished(steps: readonly TreeStep[]): void {
-  const last = steps[steps.length - 1];
-  if (isMap(last.value)) last.value.delete('published');
-  for (const child of childSteps(last.value, last.schema)) removePublished([...steps, child]);
-}
-
-function removeTexts(steps: readonly TreeStep[], speaksOfModel: (text: string) => boolean): void {
-  const last = steps[steps.length - 1];
-  if (steps.length === 1 && ['title', 'subtitle', 'study', 'regions'].includes(last.key)) return;
-  for (const child of childSteps(last.value, last.schema)) {
-    if (childSteps(child.value, child.schema).length > 0) removeTexts([...steps, child], speaksOfModel);
-    else if (scalarsIn(child.value).some(speaksOfModel)) {
-      takeAway([...steps, child]);
-      return;
-    }
-  }
 }
 
 /** The years of the study, where its model's are not those of the region's tables. */

@@ -59,6 +59,8 @@ export interface StudySection<T> {
   /** Checks what was written and lays out its computations. Ids begin with `key/` or `~`. */
   resolve(text: T, context: SectionContext): readonly PlanNode[];
   readonly operations: readonly Operation[];
+  /** What it holds was asked or judged of the study's own region: a study of another begins without it. */
+  readonly ofItsRegion?: true;
   readonly issues?: readonly unknown[];
   /** What weakens the numbers of one node's value. */
   warn?(id: string, value: unknown): readonly Omit<ResultWarning, 'tag'>[];

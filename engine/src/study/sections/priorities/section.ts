@@ -22,6 +22,7 @@ const sureOfFirst = 0.9;
 /** `priorities:` criteria and alternatives, the order and how sure it is, the split of a budget, levels and cluster signs. */
 export const prioritiesSection = defineSection<PrioritiesText>({
   key: 'priorities',
+  ofItsRegion: true,
   shape: prioritiesShape,
   operations: priorityOperations,
   issues: [priorityIssues],

@@ -19,6 +19,7 @@ const defaultDraws = 20_000;
 /** `risks:` the register of risks and the projects under control. */
 export const risksSection = defineSection<RisksText>({
   key: 'risks',
+  ofItsRegion: true,
   shape: risksShape,
   operations: riskOperations,
   issues: [riskIssues],

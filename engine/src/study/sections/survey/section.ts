@@ -17,6 +17,7 @@ import type { PrintedSharesText, QuestionnaireText, SurveyText } from './shape.t
 /** Surveys: a questionnaire with its answers or published means, and shares that other surveys printed. */
 export const surveySection = defineSection<SurveyText>({
   key: 'survey',
+  ofItsRegion: true,
   shape: surveyShape,
   operations: [surveyQuestionnaire, surveyShares],
   issues: [surveyIssues],

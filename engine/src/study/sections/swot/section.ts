@@ -20,6 +20,7 @@ const letters: Readonly<Record<SwotSide, string>> = { strengths: 'S', weaknesses
 /** Strengths, weaknesses, opportunities and threats with their evidence, and the directions that follow from them. */
 export const swotSection = defineSection<SwotText>({
   key: 'swot',
+  ofItsRegion: true,
   shape: swotShape,
   operations: [swotItem, swotDirection],
   issues: [swotIssues],
