@@ -32,6 +32,16 @@ export const cliIssues = declareIssues('cli', {
     what: { kk: 'aimaq {command}: {option} параметрі жетіспейді', ru: 'aimaq {command}: не хватает параметра {option}', en: 'aimaq {command}: the option {option} is missing' },
     fix: { kk: 'анықтама: aimaq {command} --help', ru: 'справка: aimaq {command} --help', en: 'help: aimaq {command} --help' },
   },
+  'unknown-action': {
+    severity: 'error',
+    what: { kk: 'aimaq {command}: «{action}» деген әрекет жоқ', ru: 'aimaq {command}: действия «{action}» нет', en: 'aimaq {command}: there is no action "{action}"' },
+    fix: { kk: 'мынаны жазыңыз: {nearest}', ru: 'напишите: {nearest}', en: 'type: {nearest}' },
+  },
+  'unknown-survey': {
+    severity: 'error',
+    what: { kk: 'зерттеуде «{name}» сауалнамасы жоқ', ru: 'в исследовании нет анкеты «{name}»', en: 'the study has no questionnaire "{name}"' },
+    fix: { kk: '--survey мәні: {known}', ru: 'значение --survey: {known}', en: 'the value of --survey: {known}' },
+  },
   'value-not-wanted': {
     severity: 'error',
     what: { kk: '{option} параметріне мән берілмейді', ru: 'параметр {option} не принимает значения', en: 'the option {option} takes no value' },

@@ -97,6 +97,36 @@ export const surveyIssues = declareIssues('survey', {
     what: { kk: '«{item}»: {value} – 0 мен 100 арасындағы пайыз емес', ru: '«{item}»: {value} – не процент от 0 до 100', en: '{item}: {value} is not a percentage from 0 to 100' },
     fix: { kk: 'Үлесті пайызбен жазыңыз.', ru: 'Запишите долю в процентах.', en: 'Write the share in percent.' },
   },
+  noSheet: {
+    severity: 'error',
+    what: { kk: 'XLSForm кітабында «{sheet}» парағы жоқ', ru: 'В книге XLSForm нет листа «{sheet}»', en: 'The XLSForm has no sheet {sheet}' },
+    fix: { kk: 'survey, choices және settings парақтары керек; кітапта: {known}.', ru: 'Нужны листы survey, choices и settings; в книге: {known}.', en: 'The sheets survey, choices and settings are needed; the book has: {known}.' },
+  },
+  noFormColumn: {
+    severity: 'error',
+    what: { kk: '«{sheet}» парағында бағандар жетіспейді: {columns}', ru: 'На листе «{sheet}» не хватает столбцов: {columns}', en: 'The sheet {sheet} lacks the columns {columns}' },
+    fix: { kk: 'Оларды бірінші жолға жазыңыз.', ru: 'Впишите их в первую строку.', en: 'Write them into the first row.' },
+  },
+  otherType: {
+    severity: 'error',
+    what: { kk: '«{item}»: «{type}» түріндегі сұрақ өңделмейді', ru: '«{item}»: вопрос типа «{type}» не обрабатывается', en: '{item}: a question of the type {type} is not handled' },
+    fix: { kk: 'select_one scale не select_one ТІЗІМ қолданыңыз.', ru: 'Возьмите select_one scale или select_one СПИСОК.', en: 'Use select_one scale, or select_one LIST.' },
+  },
+  unknownList: {
+    severity: 'error',
+    what: { kk: '«{item}»: choices парағында «{list}» тізімі жоқ', ru: '«{item}»: на листе choices нет списка «{list}»', en: '{item}: the sheet choices has no list {list}' },
+    fix: { kk: 'Бар тізімдер: {known}.', ru: 'Есть списки: {known}.', en: 'The lists are: {known}.' },
+  },
+  noScale: {
+    severity: 'error',
+    what: { kk: 'choices парағындағы «{list}» тізімі қатар тұрған бүтін сандардан тұрмайды', ru: 'Список «{list}» на листе choices не состоит из идущих подряд целых чисел', en: 'The list {list} of the sheet choices is not made of whole numbers in a row' },
+    fix: { kk: 'Мысалы, name бағанына 1, 2, 3, 4, 5 жазыңыз.', ru: 'Впишите в столбец name, например, 1, 2, 3, 4, 5.', en: 'Write 1, 2, 3, 4, 5 into the column name, for example.' },
+  },
+  emptyLabel: {
+    severity: 'error',
+    what: { kk: '{language} тіліндегі мәтін бос', ru: 'Нет текста на языке {language}', en: 'There is no text in {language}' },
+    fix: { kk: 'Мәтінді үш тілде жазыңыз.', ru: 'Впишите текст на трех языках.', en: 'Write the text in all three languages.' },
+  },
   notRepresentative: {
     severity: 'warning',
     what: { kk: '«{survey}» нәтижесі барлығына ({all}) таралмайды: {asked} жауап, үлестің қателік шегі ±{margin} пайыздық тармақ', ru: '«{survey}»: результат нельзя распространить на всех ({all}): ответили {asked}, погрешность доли ±{margin} п. п.', en: '{survey}: the result does not stand for all {all}: {asked} answered, the margin of error of a share is ±{margin} points' },

@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   preview: () => import('./preview.ts'),
   import: () => import('./import.ts'),
   export: () => import('./export.ts'),
+  survey: () => import('./survey.ts'),
 };
 
 export const commandNames: ReadonlySet<string> = new Set(Object.keys(commands));

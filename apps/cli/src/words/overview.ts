@@ -14,6 +14,7 @@ export const overview: Words = {
   aimaq preview BOOK.xlsx       what the program sees in a workbook
   aimaq import BOOK.xlsx        a workbook through its layout to a table
   aimaq export STUDY            series and panels as a wide csv or xlsx
+  aimaq survey ACTION STUDY     forms of a questionnaire; check of the answers
 
   aimaq COMMAND --help          more about a command, with examples
 
@@ -38,6 +39,7 @@ Exit codes
   aimaq preview КНИГА.xlsx      что программа видит в книге
   aimaq import КНИГА.xlsx       книга по ее описанию в таблицу
   aimaq export ИССЛЕДОВАНИЕ     ряды и панели широкой таблицей csv или xlsx
+  aimaq survey ДЕЙСТВИЕ ИССЛЕДОВАНИЕ  бланки анкеты; проверка ответов
 
   aimaq КОМАНДА --help          подробнее о команде, с примерами
 
@@ -62,6 +64,7 @@ Exit codes
   aimaq preview КІТАП.xlsx      бағдарламаның кітаптан не көретіні
   aimaq import КІТАП.xlsx       кітапты сипаттамасы бойынша кестеге айналдыру
   aimaq export ЗЕРТТЕУ          қатарлар мен панельдер кең csv не xlsx кестесінде
+  aimaq survey ӘРЕКЕТ ЗЕРТТЕУ   сауалнама бланкілері; жауаптарды тексеру
 
   aimaq КОМАНДА --help          команда туралы толығырақ, мысалдарымен
 

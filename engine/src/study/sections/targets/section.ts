@@ -126,14 +126,14 @@ function planBackwards({ drivers, goals, place }: BackwardsText, { registry }: T
     else if (!names.includes(goal)) issues.push(targetIssues.issue('unknownGoal', { goal, nearest: nearestName(goal, names) ?? names.join(', ') }, at));
     return [];
   });
-  return drivers.flatMap(({ series, window, since }): PlanNode[] => {
+  return drivers.flatMap(({ series, window: span, since }): PlanNode[] => {
     const found = context.seriesOf(series);
     if (found === undefined) return [];
     if (!known.includes(found.id)) {
       issues.push(targetIssues.issue('driverNotForecast', { series: series.value, known: known.join(', ') }, series.place));
       return [];
     }
-    const parameters: BackwardsParameters = { series: found.id, unit: printUnit(found.unit), window: window.value, since: since?.value ?? head.from, known: head.to, goals: lines.map(({ id }) => id), place: series.place };
+    const parameters: BackwardsParameters = { series: found.id, unit: printUnit(found.unit), window: span.value, since: since?.value ?? head.from, known: head.to, goals: lines.map(({ id }) => id), place: series.place };
     return [{ id: `targets/backwards/${found.id}`, operation: targetsBackwards.name, parameters: plainOf(parameters), inputs: ['~model', '~draws', `series/${found.id}`, ...lines.map(({ node }) => node.id)] }];
   });
 }
