@@ -8,6 +8,8 @@ export interface IndicatorParameters {
   readonly id: string;
   readonly method: string;
   readonly name: Words;
+  /** Of the method, with what stands for its inputs: how `explain` tells it. */
+  readonly formula: string;
   readonly label?: string;
   readonly region: string;
   readonly remark?: Words;

@@ -51,6 +51,7 @@ function resolveIndicator({ name: id, place, value: text }: Entry<IndicatorText>
     id,
     method: method.indicator.id,
     name,
+    formula: `${method.indicator.formula}; ${[...region, ...nation].map(({ parameters: one }) => `${one.id} = ${one.text ?? '–'}`).join(', ')}`,
     ...(text.label === undefined ? {} : { label: text.label.value }),
     region: home,
     ...(text.remark === undefined ? {} : { remark: text.remark.value }),
