@@ -16,6 +16,8 @@ import { targetsWords } from './targets.ts';
 import { swotWords } from './swot.ts';
 import { risksWords } from './risks.ts';
 import { knowledgeWords } from './knowledge.ts';
+import { balancesWords } from './balances.ts';
+import { actWords } from './act.ts';
 
 export { claimFunctionWords } from './core.ts';
 
@@ -37,6 +39,8 @@ const others: readonly SectionWords[] = [
   swotWords,
   risksWords,
   knowledgeWords,
+  balancesWords,
+  actWords,
 ];
 
 export const sections: readonly Section[] = [...coreSections, ...others.map(({ section }) => section)];

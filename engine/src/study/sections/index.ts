@@ -17,6 +17,8 @@ import { knowledgeSection } from './knowledge/section.ts';
 import { programmesSection } from './programmes/section.ts';
 import { fundingSection } from './funding/section.ts';
 import { infrastructureSection } from './infrastructure/section.ts';
+import { balancesSection } from './balances/section.ts';
+import { actSection } from './act/section.ts';
 
 /** The sections of a study beyond its models, in the order in which they are planned: each may use the nodes of those before it. */
 export const studySections: readonly AnySection[] = [
@@ -38,4 +40,6 @@ export const studySections: readonly AnySection[] = [
   programmesSection,
   fundingSection,
   infrastructureSection,
+  balancesSection,
+  actSection,
 ];

@@ -16,6 +16,8 @@ import type { KnowledgeResult } from './knowledge/result.ts';
 import type { ProgrammesResults } from './programmes/result.ts';
 import type { FundingResults } from './funding/result.ts';
 import type { InfrastructureResults } from './infrastructure/result.ts';
+import type { BalanceResult } from './balances/result.ts';
+import type { ActResult } from './act/section.ts';
 
 /** What the sections of a study put into its result, each under its key; a section that is not in the study is empty. */
 export interface SectionResults {
@@ -37,4 +39,6 @@ export interface SectionResults {
   readonly programmes: ProgrammesResults;
   readonly funding: FundingResults;
   readonly infrastructure: InfrastructureResults;
+  readonly balances: Readonly<Record<string, BalanceResult>>;
+  readonly act: { readonly form?: ActResult };
 }

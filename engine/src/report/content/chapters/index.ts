@@ -14,6 +14,8 @@ import { knowledgeChapter } from './knowledge/chapter.ts';
 import { surveyChapter } from './survey/chapter.ts';
 import { targetsChapter } from './targets/chapter.ts';
 import { swotChapter } from './swot/chapter.ts';
+import { balancesChapter } from './balances/chapter.ts';
+import { actChapter } from './act/chapter.ts';
 
 /** Chapters before the models, in the order of the report: what is, how it changed, how regions differ. */
 export const assessmentChapters: readonly Chapter[] = [
@@ -36,6 +38,8 @@ export const strategyChapters: readonly Chapter[] = [
   surveyChapter,
   targetsChapter,
   swotChapter,
+  balancesChapter,
+  actChapter,
 ];
 
 export const chapters: readonly Chapter[] = [...assessmentChapters, ...strategyChapters];
