@@ -17,10 +17,11 @@ export function bootstrapRankIntervals(y: readonly number[], xs: readonly (reado
   const stream = randomStream(seed, 'factor-ranking', 0);
   const n = y.length;
   const drawn = xs.map(() => new Float64Array(draws));
+  const correlations = xs.map((x) => resampledCorrelation(x, y, method));
   const rows = new Int32Array(n);
   for (let draw = 0; draw < draws; draw++) {
     for (let i = 0; i < n; i++) rows[i] = Math.floor(n * stream.nextUniform());
-    const strengths = xs.map((x) => -Math.abs(correlationOf(rows, x, y, method)));
+    const strengths = correlations.map((correlation) => -Math.abs(correlation(rows)));
     ranks(strengths).forEach((rank, j) => (drawn[j][draw] = rank));
   }
   return drawn.map((values) => {
@@ -29,25 +30,38 @@ export function bootstrapRankIntervals(y: readonly number[], xs: readonly (reado
   });
 }
 
-/** r over resampled rows; 0 where a resample holds no variation. */
-export function correlationOf(rows: Int32Array, x: readonly number[], y: readonly number[], method: 'pearson' | 'spearman'): number {
-  let a: ArrayLike<number> = Array.from(rows, (i) => x[i]);
-  let b: ArrayLike<number> = Array.from(rows, (i) => y[i]);
-  const known = Array.from(rows.keys()).filter((i) => !Number.isNaN(a[i]) && !Number.isNaN(b[i]));
-  a = known.map((i) => a[i]);
-  b = known.map((i) => b[i]);
-  if (method === 'spearman') [a, b] = [ranks(a), ranks(b)];
-  let [meanA, meanB] = [0, 0];
-  for (let i = 0; i < known.length; i++) {
-    meanA += a[i] / known.length;
-    meanB += b[i] / known.length;
+/** The correlation of two columns as a function of the rows taken, with repetitions; pairs that are not both known count for
+ * nothing, and r is 0 where the rows hold no variation. */
+export function resampledCorrelation(x: readonly number[], y: readonly number[], method: 'pearson' | 'spearman'): (rows: Int32Array) => number {
+  const known = Uint8Array.from(x, (value, i) => (Number.isNaN(value) || Number.isNaN(y[i]) ? 0 : 1));
+  if (method === 'spearman') {
+    return (rows) => {
+      const taken = rows.filter((i) => known[i] === 1);
+      const [a, b] = [x, y].map((values) => ranks(Array.from(taken, (i) => values[i])));
+      return coefficient(Int32Array.from(taken.keys()), a, b);
+    };
   }
-  let [ab, aa, bb] = [0, 0, 0];
-  for (let i = 0; i < known.length; i++) {
-    const [da, db] = [a[i] - meanA, b[i] - meanB];
-    ab += da * db;
-    aa += da * da;
-    bb += db * db;
-  }
-  return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0;
+  const [a, b] = [Float64Array.from(x), Float64Array.from(y)];
+  const isWhole = known.every((one) => one === 1);
+  return (rows) => coefficient(isWhole ? rows : rows.filter((i) => known[i] === 1), a, b);
 }
+
+function coefficient(rows: Int32Array, x: Float64Array, y: Float64Array): number {
+  let [sumX, sumY] = [0, 0];
+  for (const i of rows) {
+    sumX += x[i];
+    sumY += y[i];
+  }
+  const [meanX, meanY] = [sumX / rows.length, sumY / rows.length];
+  let [xy, xx, yy] = [0, 0, 0];
+  for (const i of rows) {
+    const [dx, dy] = [x[i] - meanX, y[i] - meanY];
+    xy += dx * dy;
+    xx += dx * dx;
+    yy += dy * dy;
+  }
+  return xx > onePoint * meanX * meanX * rows.length && yy > onePoint * meanY * meanY * rows.length ? xy / Math.sqrt(xx * yy) : 0;
+}
+
+/** Squares about the mean that rounding alone leaves of equal values. */
+const onePoint = 1e-28;

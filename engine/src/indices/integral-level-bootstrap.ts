@@ -2,7 +2,7 @@ import { randomStream } from '../math/random.ts';
 import { quantiles } from '../stats/quantile.ts';
 import { ranks } from '../stats/ranks.ts';
 import type { BootstrapOptions } from './factor-bootstrap.ts';
-import { correlationOf } from './factor-bootstrap.ts';
+import { resampledCorrelation } from './factor-bootstrap.ts';
 import { integralLevel, weightedMeans } from './integral-level.ts';
 import type { Normalisation, Polarity } from './normalisation.ts';
 import { normalise } from './normalisation.ts';
@@ -38,7 +38,7 @@ export interface Levels {
  * @source METHODS section 3 (C), after Vertakova */
 export function measureLevels(input: LevelsInput): Levels {
   const every = Int32Array.from(input.outcomes[0].values.keys());
-  return levelsOf(input, normalised(input), every);
+  return levelsOf(input, columnsOf(input), every);
 }
 
 /** 90 % intervals of integral levels and of their ranks when the weights and signs are estimated anew from resampled units.
@@ -49,7 +49,7 @@ export function measureLevels(input: LevelsInput): Levels {
  * @verified R 4.2.2, 20,000 draws of its own: scripts/oracles/integral-levels.R */
 export function bootstrapLevels(input: LevelsInput, { draws, seed }: BootstrapOptions): { readonly level: readonly (readonly [number, number])[]; readonly rank: readonly (readonly [number, number])[] } {
   const stream = randomStream(seed, 'integral-level', 0);
-  const columns = normalised(input);
+  const columns = columnsOf(input);
   const n = input.outcomes[0].values.length;
   const measured = measureLevels(input).integral.flatMap((level, i) => (Number.isNaN(level) ? [] : [i]));
   const levels = measured.map(() => new Float64Array(draws));
@@ -80,16 +80,24 @@ export function bootstrapLevels(input: LevelsInput, { draws, seed }: BootstrapOp
   };
 }
 
-/** Columns of each outcome's factors, as they are when they go with what is good and when against it. */
-type Columns = readonly (readonly { readonly with: readonly number[]; readonly against: readonly number[] }[])[];
-
-function normalised({ outcomes, normalisation }: LevelsInput): Columns {
-  return outcomes.map(({ factors }) => factors.map((values) => ({ with: normalise(values, normalisation, 1), against: normalise(values, normalisation, -1) })));
+/** A factor of an outcome: its column as it goes with what is good and against it, and its correlation with the outcome. */
+interface Column {
+  readonly with: readonly number[];
+  readonly against: readonly number[];
+  readonly correlation: (rows: Int32Array) => number;
 }
 
-function levelsOf({ outcomes, method, weights, mean }: LevelsInput, columns: Columns, rows: Int32Array): Levels {
-  const partial = outcomes.map(({ values, factors, polarity }, k) => {
-    const rs = factors.map((x) => correlationOf(rows, x, values, method));
+function columnsOf({ outcomes, normalisation, method }: LevelsInput): readonly (readonly Column[])[] {
+  return outcomes.map(({ values: outcome, factors }) => factors.map((values): Column => ({
+    with: normalise(values, normalisation, 1),
+    against: normalise(values, normalisation, -1),
+    correlation: resampledCorrelation(values, outcome, method),
+  })));
+}
+
+function levelsOf({ outcomes, weights, mean }: LevelsInput, columns: readonly (readonly Column[])[], rows: Int32Array): Levels {
+  const partial = outcomes.map(({ polarity }, k) => {
+    const rs = columns[k].map(({ correlation }) => correlation(rows));
     return weightedMeans(columns[k].map((column, j) => (polarity * rs[j] < 0 ? column.against : column.with)), weightsOf(rs, weights));
   });
   return { partial, integral: integralLevel(partial, mean) };
