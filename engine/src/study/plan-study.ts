@@ -21,7 +21,7 @@ import { planPanels } from './plan-panels.ts';
 import { realName } from './real.ts';
 import { everySpecification } from './resolve.ts';
 import { realUnit, seriesIn } from './resolve-equations.ts';
-import type { SeriesTerritory } from './resolve-series-territory.ts';
+import type { SeriesTerritory } from './series-splice.ts';
 import type { ResolvedEquation, ResolvedSeries, ResolvedStudy } from './resolved.ts';
 import type { SeriesResult } from './result.ts';
 

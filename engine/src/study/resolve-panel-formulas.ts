@@ -9,6 +9,7 @@ import type { Territory } from '../territory/region.ts';
 import type { Unit } from '../units/unit.ts';
 import { studyIssues } from './issues.ts';
 import { panelIssues } from './panel-issues.ts';
+import { isWhole } from './whole-selector.ts';
 import { realUnit } from './resolve-equations.ts';
 import type { PanelContext } from './resolve-panels.ts';
 import type { ResolvedPanel } from './resolved-panel.ts';
@@ -73,11 +74,6 @@ function resolved({ panel, formula }: WithFormula, panels: ReadonlyMap<string, R
     spans,
     borders: (own.find(({ borders }) => borders.asOf !== undefined) ?? own[0]).borders,
   };
-}
-
-/** Whether a selector asks for the whole that the regions are parts of. */
-export function isWhole(selector: Selector): boolean {
-  return selector.kind === 'name' && (selector.name === 'nation' || selector.name === 'home');
 }
 
 /** The code of the whole of which a panel has values, its own or computed. */

@@ -9,7 +9,6 @@ import { checkTerritory } from '../territory/check.ts';
 import { parseDay } from '../territory/period-day.ts';
 import type { RegionLevel, Territory } from '../territory/region.ts';
 import { holderOn, regionsOn } from '../territory/region.ts';
-import { spliceSeries } from '../territory/splice.ts';
 import { territoryIssues } from '../territory/issues.ts';
 import { printUnit, sameUnit } from '../units/print-unit.ts';
 import type { Unit } from '../units/unit.ts';
@@ -19,6 +18,7 @@ import { unknownName } from './known-names.ts';
 import type { PanelText } from './panel-format.ts';
 import { panelIssues } from './panel-issues.ts';
 import { isAdditive } from './panel-units.ts';
+import { splicePanel } from './panel-splice.ts';
 import { bordersOf } from './places.ts';
 import { resolvePanelFormulas } from './resolve-panel-formulas.ts';
 import type { Names } from './resolve-series.ts';
@@ -105,7 +105,7 @@ function withCells(entry: Entry<PanelText>, context: PanelContext): ResolvedPane
   const brought = text.territory === undefined ? undefined : territoryOf(entry, text.territory, unit, cells, context);
   if (territory !== undefined) {
     const told = checkTerritory(cells.regions, territory, bordersAs(cells), ({ asOf }) => asOf.slice(0, 4));
-    issues.push(...told.filter(({ code }) => brought === undefined || code !== 'territory.crosses-change'));
+    issues.push(...told.filter(({ code }) => text.territory === undefined || code !== 'territory.crosses-change'));
   }
   if (text.territory !== undefined && brought === undefined) return undefined;
   const series = brought === undefined ? cells.regions : splicedSeries(id, cells, brought, context);
@@ -204,30 +204,41 @@ function territoryOf({ name: id, value: text }: Entry<PanelText>, day: Located<s
 /** The panel in the borders of its territory, with what cannot be brought there told. */
 function splicedSeries(id: string, cells: PanelCells, to: PanelTerritory, { issues, study }: PanelContext): DataSeries[] {
   const place = study.panels?.find(({ name }) => name === id)?.value.territory?.place;
-  const absent: string[] = [];
+  const held: string[] = [];
+  const days = regionsByDay(cells);
   const series = to.regions.flatMap((code) => {
-    const spliced = isCovered(code, cells, to) ? spliceTo(code, cells, to) : undefined;
+    const counted = howCounted(code, days, to);
+    const spliced = counted === 'apart' ? splicePanel(code, cells, to) : undefined;
     issues.push(...(spliced?.issues ?? []).map((issue) => (place === undefined ? issue : { ...issue, place })));
-    const valued = spliced?.value?.observations.some(({ status }) => statusHasValue(status)) === true;
-    if (!valued && (spliced === undefined || spliced.value !== undefined)) absent.push(code);
-    return valued && spliced?.value !== undefined ? [spliced.value] : [];
+    if (counted === 'within-others') held.push(code);
+    return spliced?.value?.observations.some(({ status }) => statusHasValue(status)) === true ? [spliced.value] : [];
   });
-  if (absent.length > 0) issues.push(panelIssues.issue('place-left-out', { panel: id, place: absent.join(', '), day: to.asOf }, place));
+  if (held.length > 0) issues.push(panelIssues.issue('place-left-out', { panel: id, place: held.join(', '), day: to.asOf }, place));
   return series;
 }
 
-/** Whether the table has anything of a territory in the year of any of its rows. */
-function isCovered(code: string, { regions, borders }: PanelCells, { asOf, changes }: PanelTerritory): boolean {
-  return regions.some(({ region, observations }) => observations.some(({ period }) => {
-    const cover = carry({ changes }, [code], asOf, borderDay(period, borders));
-    return ('regions' in cover ? cover.regions : cover.inseparable).includes(region);
-  }));
+/** The regions that a table has, by the day whose borders they are in. */
+function regionsByDay({ regions, borders }: PanelCells): ReadonlyMap<string, ReadonlySet<string>> {
+  const days = new Map<string, Set<string>>();
+  for (const { region, observations } of regions) {
+    for (const { period } of observations) {
+      const day = borderDay(period, borders);
+      const known = days.get(day) ?? new Set();
+      days.set(day, known.add(region));
+    }
+  }
+  return days;
 }
 
-/** One region of a panel in the borders of a day. */
-export function spliceTo(code: string, { regions, borders }: Pick<PanelCells, 'regions' | 'borders'>, { asOf, how, inseparable, changes, weights }: Omit<PanelTerritory, 'regions'>): ReturnType<typeof spliceSeries> {
-  const aggregation = how === 'sum' ? { how } : { how, ...(weights === undefined ? {} : { weights: weights.regions }) };
-  return spliceSeries(regions, { regions: [code], asOf }, { changes }, { aggregation, borders, inseparable });
+/** Whether the table counts a territory apart in any of its years, only within larger regions, or not at all. */
+function howCounted(code: string, days: ReadonlyMap<string, ReadonlySet<string>>, { asOf, changes }: PanelTerritory): 'apart' | 'within-others' | 'not-at-all' {
+  const covers = [...days].map(([day, regions]) => ({ day, regions, cover: carry({ changes }, [code], asOf, day) }));
+  if (covers.some(({ regions, cover }) => 'regions' in cover && cover.regions.some((region) => regions.has(region)))) return 'apart';
+  const within = covers.some(({ day, regions, cover }) => {
+    const holder = 'regions' in cover ? cover : carry({ changes }, cover.inseparable, cover.asOf, day);
+    return 'regions' in holder && holder.regions.some((region) => regions.has(region));
+  });
+  return within ? 'within-others' : 'not-at-all';
 }
 
 function inOrder(codes: readonly string[], territory: Territory | undefined): readonly string[] {

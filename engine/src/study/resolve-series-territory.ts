@@ -1,11 +1,8 @@
 import type { DataSeries } from '../data/series.ts';
 import type { Issue } from '../issues/issue.ts';
-import type { Borders } from '../territory/borders.ts';
 import { checkTerritory } from '../territory/check.ts';
 import type { Territory } from '../territory/region.ts';
 import { parseTerritoryRule } from '../territory/rule.ts';
-import type { TerritoryRule } from '../territory/rule.ts';
-import { spliceSeries } from '../territory/splice.ts';
 import type { SplicedSeries } from '../territory/splice.ts';
 import type { Unit } from '../units/unit.ts';
 import type { SeriesText } from './format.ts';
@@ -13,18 +10,8 @@ import { unknownName } from './known-names.ts';
 import { panelIssues } from './panel-issues.ts';
 import { isAdditive } from './panel-units.ts';
 import { bordersOf } from './places.ts';
-
-/** A series brought to one territory, and from what. */
-export interface SeriesTerritory {
-  readonly rule: TerritoryRule;
-  readonly how: 'sum' | 'mean';
-  readonly inseparable: 'refuse' | 'ratio';
-  readonly borders: Borders;
-  readonly changes: Territory['changes'];
-  /** The series in every region that the rule needs. */
-  readonly parts: readonly DataSeries[];
-  readonly weights?: readonly DataSeries[];
-}
+import { spliceToRule } from './series-splice.ts';
+import type { SeriesTerritory } from './series-splice.ts';
 
 export interface SeriesRows {
   /** The quantity of the series in every region of its table. */
@@ -58,15 +45,9 @@ export function inItsTerritory(text: SeriesText, unit: Unit, data: DataSeries | 
   const how = text.weights === undefined && isAdditive(unit) ? 'sum' : 'mean';
   const to: SeriesTerritory = { rule, how, inseparable: text.splice === undefined ? 'refuse' : 'ratio', borders, changes: territory.changes, parts: rows, ...(weights === undefined ? {} : { weights }) };
   if (rows.length === 0) return {};
-  const spliced = spliceTo(to);
+  const spliced = spliceToRule(to);
   issues.push(...spliced.issues.map((issue) => ({ ...issue, place })));
   return spliced.value === undefined ? {} : { data: spliced.value, brought: { ...to, ...usedOf(to, spliced.value) } };
-}
-
-/** A series in its territory. */
-export function spliceTo({ rule, how, inseparable, borders, changes, parts, weights }: SeriesTerritory): ReturnType<typeof spliceSeries> {
-  const aggregation = how === 'sum' ? { how } : { how, ...(weights === undefined ? {} : { weights }) };
-  return spliceSeries(parts, rule, { changes }, { aggregation, borders, inseparable });
 }
 
 /** Of the rows of a table, those that went into a series. */

@@ -6,7 +6,7 @@ import type { Unit } from '../units/unit.ts';
 import type { Territory } from '../territory/region.ts';
 import type { PlanNode } from './plan.ts';
 import type { ResolvedPanel } from './resolved-panel.ts';
-import type { SeriesTerritory } from './resolve-series-territory.ts';
+import type { SeriesTerritory } from './series-splice.ts';
 import type { StudyHead, TableColumn } from './result.ts';
 
 export type { ResolvedPanel } from './resolved-panel.ts';

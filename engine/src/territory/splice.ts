@@ -80,7 +80,7 @@ export function spliceSeries(parts: readonly DataSeries[], rule: TerritoryRule, 
     const found = partsAt(parts, cover.regions, period, aggregation, report);
     if (found.length === 0) continue;
     const value = found.length < cover.regions.length ? NaN : aggregated(found, aggregation);
-    if (Number.isNaN(value) && !found.every(({ observation }) => observation.status === 'none')) report.incomplete.push(period);
+    if (cover.regions.length > 1 && Number.isNaN(value) && !found.every(({ observation }) => observation.status === 'none')) report.incomplete.push(period);
     made.set(period.index, { observation: splicedObservation(period, found, value), parts: found });
   }
   const known = [...made.values()].filter(({ observation }) => statusHasValue(observation.status));

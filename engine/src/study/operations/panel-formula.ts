@@ -4,7 +4,7 @@ import type { Expression } from '../../expressions/expression.ts';
 import { parseExpression } from '../../expressions/parse-expression.ts';
 import type { Operation } from '../plan.ts';
 import type { PanelPlace, PanelResult } from '../panel-result.ts';
-import { isWhole } from '../resolve-panel-formulas.ts';
+import { isWhole } from '../whole-selector.ts';
 import type { Point } from '../result.ts';
 import { parametersOf } from './parameters.ts';
 import { tracePanel } from './panel-trace.ts';

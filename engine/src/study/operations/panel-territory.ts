@@ -1,7 +1,7 @@
 import type { Borders } from '../../territory/borders.ts';
 import type { Operation } from '../plan.ts';
 import type { PanelPlace, PanelResult } from '../panel-result.ts';
-import { spliceTo } from '../resolve-panels.ts';
+import { splicePanel } from '../panel-splice.ts';
 import type { PanelTerritory } from '../resolved-panel.ts';
 import { parametersOf } from './parameters.ts';
 import { tracePanel } from './panel-trace.ts';
@@ -26,7 +26,7 @@ export const panelTerritory: Operation = {
     const value: PanelResult = {
       ...panel,
       places: places.map((id): PanelPlace => {
-        const spliced = spliceTo(id, { regions, borders }, target).value;
+        const spliced = splicePanel(id, { regions, borders }, target).value;
         if (spliced === undefined) throw new Error(`The panel ${panel.id} was not brought to its territory in ${id}; please report this.`);
         return { id, points: splicedPoints(spliced) };
       }),

@@ -5,7 +5,7 @@ import type { Place } from '../../issues/issue.ts';
 import type { Words } from '../../language/words.ts';
 import type { OperationTrace, TraceRequest } from '../plan.ts';
 import type { PanelResult } from '../panel-result.ts';
-import { isWhole } from '../resolve-panel-formulas.ts';
+import { isWhole } from '../whole-selector.ts';
 import type { Point, StudyResult } from '../result.ts';
 import { allCells, tracePoint } from './trace-parts.ts';
 

@@ -1,6 +1,6 @@
 import type { Operation } from '../plan.ts';
-import { spliceTo } from '../resolve-series-territory.ts';
-import type { SeriesTerritory } from '../resolve-series-territory.ts';
+import { spliceToRule } from '../series-splice.ts';
+import type { SeriesTerritory } from '../series-splice.ts';
 import type { SeriesResult } from '../result.ts';
 import { parametersOf } from './parameters.ts';
 import { observed, splicedPoints } from './spliced-points.ts';
@@ -20,7 +20,7 @@ export const seriesTerritory: Operation = {
     const { series, parts: count, ...to } = parametersOf<SeriesTerritoryParameters>(parameters);
     const data = (inputs as readonly SeriesResult[]).map(({ id, region, unit, points }) => observed(id, region, unit, points));
     const weights = data.slice(count);
-    const spliced = spliceTo({ ...to, parts: data.slice(0, count), ...(weights.length === 0 ? {} : { weights }) });
+    const spliced = spliceToRule({ ...to, parts: data.slice(0, count), ...(weights.length === 0 ? {} : { weights }) });
     if (spliced.value === undefined) return { issues: spliced.issues };
     const value: SeriesResult = { ...series, points: splicedPoints(spliced.value) };
     return { value, issues: [] };
