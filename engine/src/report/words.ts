@@ -6,6 +6,7 @@ import type { Agreement, ReferenceForm, Verdict } from './document.ts';
 /** The words that belong to every report and to no study. */
 export const reportWords = {
   brand: { kk: 'өңірлік бағалау және болжам', ru: 'оценка и прогноз развития региона', en: 'regional assessment and forecast' },
+  contents: { kk: 'Мазмұны', ru: 'Содержание', en: 'Contents' },
   toDark: { kk: 'Күңгірт түсті тема', ru: 'Темная тема', en: 'Dark theme' },
   toLight: { kk: 'Ашық түсті тема', ru: 'Светлая тема', en: 'Light theme' },
   chartData: { kk: 'Диаграмма деректері', ru: 'Данные диаграммы', en: 'Chart data' },

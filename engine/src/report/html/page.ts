@@ -7,7 +7,7 @@ import { reportWords } from '../words.ts';
 import { blocksHtml, definitionsHtml } from './blocks.ts';
 import { escapeText, scriptJson } from './escape.ts';
 import { explanationTable } from './explanations.ts';
-import { inlineHtml, type PageContext } from './inline.ts';
+import { blockAnchor, inlineHtml, type PageContext } from './inline.ts';
 import { pageScript } from './script.ts';
 import { sha256Base64 } from './sha256.ts';
 
@@ -35,7 +35,7 @@ export function renderHtml(document: Document): string {
 <div class="bar"><span><b>Aimaq</b> · ${escapeText(reportWords.brand[language])}</span><button id="theme" type="button" hidden></button></div>
 <header>${headHtml(document, page)}</header>
 <main>
-${blocksHtml(document.blocks, page)}
+${mainHtml(document.blocks, page)}
 </main>
 <footer data-block>${inlineHtml(document.footer, page)}</footer>
 </div>
@@ -46,6 +46,20 @@ ${blocksHtml(document.blocks, page)}
 </body>
 </html>
 `;
+}
+
+/** With fewer sections the page is its own contents. */
+const fewestListed = 6;
+
+/** The blocks; before the first numbered section stands a list of links to all of them. */
+function mainHtml(blocks: readonly Block[], page: PageContext): string {
+  const sections = blocks.filter((block) => block.kind === 'section');
+  if (sections.length < fewestListed) return blocksHtml(blocks, page);
+  const title = escapeText(reportWords.contents[page.language]);
+  const links = sections.map(({ id, title: words }) => `<li><a href="#${blockAnchor(id)}">${inlineHtml(words, page)}</a></li>`);
+  const nav = `<nav class="contents" aria-label="${title}"><h2>${title}</h2><ul>${links.join('')}</ul></nav>`;
+  const first = blocks.findIndex((block) => block.kind === 'section');
+  return [blocksHtml(blocks.slice(0, first), page), nav, blocksHtml(blocks.slice(first), page)].join('\n');
 }
 
 function headHtml({ title, kicker, subtitle, meta }: Document, page: PageContext): string {

@@ -34,6 +34,11 @@ dd{margin:1px 0 0}
 .definitions>div{display:grid;grid-template-columns:minmax(120px,200px) 1fr;gap:16px;max-width:58em}
 
 section{margin-top:52px}
+.contents{margin-top:34px;font:14px/1.4 var(--sans)}
+.contents h2{margin:0 0 8px;padding:0;border:0;font:600 16px/1.35 var(--sans)}
+.contents ul{columns:3 220px;column-gap:32px;margin:0;padding:0;list-style:none}
+.contents li{margin-bottom:5px;break-inside:avoid}
+.contents a{color:inherit;text-decoration-color:var(--rule)}
 h2{margin:0 0 14px;padding-top:12px;border-top:2px solid var(--ink);font:600 25px/1.22 var(--serif);text-wrap:balance}
 h3{margin:32px 0 8px;font:600 16px/1.35 var(--sans)}
 .list{margin:0 0 12px;padding-left:1.3em;max-width:41em}

@@ -21,24 +21,24 @@ import { actChapter } from './act/chapter.ts';
 export const assessmentChapters: readonly Chapter[] = [
   dynamicsChapter,
   indicatorsChapter,
-  trendsChapter,
   factorsChapter,
+  trendsChapter,
+  regionalChapter,
   rankingsChapter,
   mapsChapter,
-  regionalChapter,
   profilesChapter,
 ];
 
 /** Chapters after the forecast: from findings to measures, money and control. */
 export const strategyChapters: readonly Chapter[] = [
   effectivenessChapter,
+  surveyChapter,
+  swotChapter,
+  targetsChapter,
   prioritiesChapter,
+  balancesChapter,
   risksChapter,
   knowledgeChapter,
-  surveyChapter,
-  targetsChapter,
-  swotChapter,
-  balancesChapter,
   actChapter,
 ];
 
