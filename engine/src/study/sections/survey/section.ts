@@ -7,7 +7,7 @@ import { plainOf } from '../../operations/parameters.ts';
 import type { PlanNode } from '../../plan.ts';
 import { defineSection } from '../../section.ts';
 import type { SectionContext } from '../../section.ts';
-import type { Located } from '../../shape.ts';
+import type { Entry, Located } from '../../shape.ts';
 import { surveyQuestionnaire, surveyShares } from './operations.ts';
 import type { QuestionnaireParameters, SharesParameters } from './operations.ts';
 import type { QuestionnaireResult } from './result.ts';
@@ -22,7 +22,7 @@ export const surveySection = defineSection<SurveyText>({
   operations: [surveyQuestionnaire, surveyShares],
   issues: [surveyIssues],
   resolve: (text, context) => [
-    ...(text.questionnaires ?? []).flatMap(({ name, value }) => planQuestionnaire(name, value, context)),
+    ...(text.questionnaires ?? []).flatMap((entry) => planQuestionnaire(entry, context)),
     ...(text.shares ?? []).flatMap(({ name, value }) => planShares(name, value, context)),
   ],
   warn(id, value) {
@@ -46,12 +46,12 @@ export function questionnaireOf({ scale, items, cuts }: QuestionnaireText): Ques
   };
 }
 
-function planQuestionnaire(id: string, text: QuestionnaireText, context: SectionContext): PlanNode[] {
+function planQuestionnaire({ name: id, place, value: text }: Entry<QuestionnaireText>, context: SectionContext): PlanNode[] {
   const { issues } = context;
   const before = issues.length;
   const questionnaire = questionnaireOf(text);
   const { from, to } = questionnaire.scale;
-  if (!(to - from >= 2 && to - from <= 100)) issues.push(surveyIssues.issue('shortScale', { from, to }, text.scale.place));
+  if (!(to - from >= 2 && to - from <= 100)) issues.push(surveyIssues.issue('shortScale', { from, to }, text.scale.to.place));
   checkNames(text, issues);
   const series = text.of?.series;
   const all = series === undefined ? text.of?.number?.value : countIn(series, text.of?.year?.value ?? context.head.to, context);
@@ -65,12 +65,12 @@ function planQuestionnaire(id: string, text: QuestionnaireText, context: Section
       issues.push(...read.issues);
       rows = read.value;
     }
-  } else if (text.items.some(({ mean }) => mean === undefined)) issues.push(surveyIssues.issue('noItemsSource', { survey: id }, text.place));
+  } else if (text.items.some(({ mean }) => mean === undefined)) issues.push(surveyIssues.issue('noItemsSource', { survey: id }, place));
   for (const { id: item, mean } of text.items) {
     if (mean !== undefined && !(mean.value >= from && mean.value <= to)) issues.push(surveyIssues.issue('meanOutside', { item: item.value, mean: mean.value, from, to }, mean.place));
   }
   const asked = rows?.length ?? text.asked?.value ?? 0;
-  if (text.answers === undefined && !(asked >= 2 && asked <= (all ?? Infinity))) issues.push(surveyIssues.issue('tooFewAsked', { survey: id, asked, all: all ?? '?' }, (text.asked ?? text).place));
+  if (text.answers === undefined && !(asked >= 2 && asked <= (all ?? Infinity))) issues.push(surveyIssues.issue('tooFewAsked', { survey: id, asked, all: all ?? '?' }, text.asked?.place ?? place));
   if (hasErrors(issues.slice(before))) return [];
 
   const parameters: QuestionnaireParameters = {

@@ -5,6 +5,9 @@ import { growthNeeded } from '../../../strategy/target-growth.ts';
 import { invertGoals } from '../../../strategy/target-inversion.ts';
 import { targetIssues } from '../../../strategy/target-issues.ts';
 import { isMet, probabilityMet } from '../../../strategy/target-probability.ts';
+import type { TargetSide } from '../../../strategy/target-probability.ts';
+import { fanOf } from '../../../system/fan.ts';
+import type { Fan } from '../../../system/fan.ts';
 import type { SystemModel } from '../../../system/model.ts';
 import type { Simulation } from '../../../system/simulation.ts';
 import { parametersOf } from '../../operations/parameters.ts';
@@ -44,24 +47,30 @@ export const targetsMeet: Operation = {
     const start = from === null ? undefined : from.value ?? pointValue(points, from.year);
     const needed = from === null || start === undefined ? undefined : { year: from.year, value: start, ...percentYearly(growthNeeded(start, target, by - from.year)) };
     const rest = last === undefined ? undefined : percentYearly(growthNeeded(last.value, target, by - last.period));
-    const columnsOf = (scenario: string) => simulation?.paths.get(scenario)?.get(head.series ?? '') ?? [];
+    const fanUnder = (scenario: string, simulated: Simulation) => fanOf(simulated, head.series ?? '', scenario, [95]);
     const value: TargetResult = {
       ...head,
       ...(needed === undefined ? {} : { from: needed }),
       ...(last === undefined || rest === undefined ? {} : { last: { year: last.period, value: last.value, gap: target - last.value, years: rest.years, yearly: rest.yearly } }),
       ...(Number.isNaN(actual) ? {} : { actual: { value: actual, met: isMet(actual, target, side) } }),
       scenarios: simulation === undefined ? [] : scenarios.map((id): TargetScenario => {
-        const draws = columnsOf(id)[simulation.periods.indexOf(by)];
+        const { median, bands: [band], periods } = fanUnder(id, simulation);
+        const p = periods.indexOf(by);
+        const draws = simulation.paths.get(id)?.get(head.series ?? '')?.[p] ?? new Float64Array(0);
         const { probability, low, high, ...counts } = probabilityMet(draws, target, side);
-        const [median, low95, high95] = quantiles(draws.filter(Number.isFinite), [0.5, 0.025, 0.975]);
-        return { id, median, low95, high95, probability: 100 * probability, low: 100 * low, high: 100 * high, beyond: beyondPlausible(draws, series?.plausible), ...counts };
+        return { id, median: median[p], low95: band.low[p], high95: band.high[p], probability: 100 * probability, low: 100 * low, high: 100 * high, beyond: beyondPlausible(draws, series?.plausible), ...counts };
       }),
-      medianMeets: simulation?.periods.find((_, p) => isMet(quantiles(columnsOf(baseline)[p].filter(Number.isFinite), [0.5])[0], target, side)) ?? NaN,
+      medianMeets: simulation === undefined ? NaN : firstMet(fanUnder(baseline, simulation), target, side),
     };
     return { value, issues: [] };
   },
   trace: traceTargets,
 };
+
+/** The first year in which a median meets a target; NaN when none does. */
+function firstMet({ periods, median }: Fan, target: number, side: TargetSide): number {
+  return periods.find((_, p) => isMet(median[p], target, side)) ?? NaN;
+}
 
 /** Percent of the draws that lie outside the range that the study calls plausible. */
 function beyondPlausible(draws: Float64Array, range: SeriesResult['plausible']): number {

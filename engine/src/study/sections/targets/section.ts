@@ -65,7 +65,8 @@ function planTarget({ name: id, place, value: text }: Entry<TargetText>, context
   if (text.from !== undefined) {
     const { year, value, place: at } = text.from;
     if (!(year.value < text.by.value)) issues.push(targetIssues.issue('startAfter', { target: id, from: year.value, by: text.by.value }, at));
-    if (value === undefined && !mayHave(series, year.value)) issues.push(targetIssues.issue('noStart', { target: id, year: year.value }, at));
+    const isUnknown = text.series !== undefined && series === undefined;
+    if (value === undefined && !isUnknown && !mayHave(series, year.value)) issues.push(targetIssues.issue('noStart', { target: id, year: year.value }, at));
   }
   if (hasErrors(issues.slice(before)) || written === undefined || unit === undefined) return [];
 
