@@ -25,20 +25,22 @@ export function ratioDraws({ kept, indicators }: PreparedRanking, errors: readon
       relative[at] = errors[j][i] / value;
     });
   });
+  const signs = indicators.map(({ polarity }) => polarity);
   const complete = known.every((each) => each === 1);
   const knownWeight = new Float64Array(n);
-  const normals = new Float64Array(m * n);
+  const drawn = new Float64Array(m * n);
   return {
     n,
     draw(scores, weights, stream) {
+      stream.fillCoarseNormals(drawn);
+      if (method === 'geometric-mean') drawLogs(drawn, logs, relative);
+      else drawRatios(drawn, ratios, relative);
       scores.fill(0);
-      stream.fillCoarseNormals(normals);
-      for (let j = 0; j < m; j++) {
-        const harmful = indicators[j].polarity === -1;
-        const from = j * n;
-        if (method === 'geometric-mean') addLogs(scores, harmful ? -weights[j] : weights[j], logs, relative, normals, from);
-        else if (harmful) addInverses(scores, weights[j], ratios, relative, normals, known, from);
-        else addRatios(scores, weights[j], ratios, relative, normals, from);
+      for (let j = 0, at = 0; j < m; j++) {
+        const weight = weights[j];
+        if (method === 'geometric-mean') for (let i = 0, w = signs[j] * weight; i < n; i++, at++) scores[i] += w * drawn[at];
+        else if (signs[j] === 1) for (let i = 0; i < n; i++, at++) scores[i] += weight * known[at] * drawn[at];
+        else for (let i = 0; i < n; i++, at++) scores[i] += (weight * known[at]) / drawn[at];
       }
       if (complete) return;
       addKnownWeights(knownWeight, weights, known);
@@ -49,34 +51,28 @@ export function ratioDraws({ kept, indicators }: PreparedRanking, errors: readon
 
 /** Of the mean: what a draw counts at least. */
 const least = 1e-12;
+const leastLog = log(least);
 
-function addRatios(scores: Float64Array, weight: number, ratios: Float64Array, relative: Float64Array, normals: Float64Array, from: number): void {
-  for (let i = 0, at = from; i < scores.length; i++, at++) {
-    const ratio = ratios[at] * (1 + relative[at] * normals[at]);
-    scores[i] += weight * (ratio < least ? least : ratio);
+/** Ratios to the mean in place of standard normals. */
+function drawRatios(drawn: Float64Array, ratios: Float64Array, relative: Float64Array): void {
+  for (let at = 0; at < drawn.length; at++) {
+    const ratio = ratios[at] * (1 + relative[at] * drawn[at]);
+    drawn[at] = ratio < least ? least : ratio;
   }
 }
 
-function addInverses(scores: Float64Array, weight: number, ratios: Float64Array, relative: Float64Array, normals: Float64Array, known: Uint8Array, from: number): void {
-  for (let i = 0, at = from; i < scores.length; i++, at++) {
-    const ratio = ratios[at] * (1 + relative[at] * normals[at]);
-    if (known[at] === 1) scores[i] += weight / (ratio < least ? least : ratio);
-  }
-}
-
-/** ln(1 + u) = 2 artanh s, s = u/(2 + u): by its series within a quarter, to 1e-9. */
-function addLogs(scores: Float64Array, weight: number, logs: Float64Array, relative: Float64Array, normals: Float64Array, from: number): void {
-  for (let i = 0, at = from; i < scores.length; i++, at++) {
-    const u = relative[at] * normals[at];
+/** Logarithms of ratios in place of standard normals, 0 where there is no value: ln(1 + u) = 2 artanh s, s = u/(2 + u), by its series within a quarter, to
+ * 1e-9. */
+function drawLogs(drawn: Float64Array, logs: Float64Array, relative: Float64Array): void {
+  for (let at = 0; at < drawn.length; at++) {
+    const u = relative[at] * drawn[at];
     const s = u / (2 + u);
     const q = s * s;
     const p = q * q;
     const ratio = logs[at] + (u > -0.25 && u < 0.25 ? 2 * s * (1 + q * (1 / 3) + p * (1 / 5 + q * (1 / 7) + p * (1 / 9))) : logOfDraw(u));
-    scores[i] += weight * (ratio < leastLog ? leastLog : ratio);
+    drawn[at] = ratio < leastLog ? leastLog : ratio;
   }
 }
-
-const leastLog = log(least);
 
 function logOfDraw(u: number): number {
   return u > -1 ? log1p(u) : -Infinity;
