@@ -47,11 +47,15 @@ function stemOf(name: string): string {
   return name.replace(/(?<!\p{L})(?:облысы|область|қаласы|город|region|city)(?!\p{L})/giu, '').trim().replace(/(?:ая|ий|ый)$/u, '');
 }
 
-/** What a section holds of printed numbers to compare with stands under `published`. */
+/** Keys under which sections hold what a publication printed, to compare with. */
+const printedKeys = ['published', 'says'];
+
 function removePublished(steps: readonly TreeStep[]): void {
   const last = steps[steps.length - 1];
-  if (isMap(last.value)) last.value.delete('published');
-  for (const child of childSteps(last.value, last.schema)) removePublished([...steps, child]);
+  for (const child of childSteps(last.value, last.schema)) {
+    if (child.kind === 'field' && !child.required && printedKeys.includes(child.key) && isMap(last.value)) last.value.delete(child.key);
+    else removePublished([...steps, child]);
+  }
 }
 
 function removeTexts(steps: readonly TreeStep[], speaksOfModel: (text: string) => boolean): void {

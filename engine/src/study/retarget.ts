@@ -39,7 +39,6 @@ export interface RetargetedStudy extends Omit<Pruned, 'issues'> {
 const regionFile = 'data/region.csv';
 /** Years a series needs for an equation of its own, and a study to keep the period of its model. */
 const enoughYears = 8;
-const fewestYears = 2;
 
 /** A study of another region of the same country, begun like one that exists: its series are taken from shipped tables where they have
  * the region; what cannot stand without the others is left out and said. National series, methods and settings stay.
@@ -103,14 +102,20 @@ interface Bound {
 function bind({ head, resolved }: PreparedStudy, draft: StudyDraft, known: readonly RegionSeries[]): Bound {
   const things = [...Object.keys(head.things), ...resolved.series.keys()];
   const ofHome = [...resolved.series.values()].filter(({ id, source, region }) => source !== undefined && (region === head.home || isOtherPlace(draft, id)));
-  const match = (from: number, to: number): Map<string, RegionSeries> => new Map(ofHome.flatMap((series) => {
-    const weight = (one: RegionSeries): number => {
-      const { length } = valuesOf(one, from, to).observations;
-      return length >= fewestYears ? length : 0;
-    };
-    const found = isOtherPlace(draft, series.id) ? undefined : matchSeries(series, known, things, weight);
-    return found === undefined ? [] : [[series.id, { ...found, data: valuesOf(found, from, to) }]];
-  }));
+  const match = (from: number, to: number): Map<string, RegionSeries> => {
+    const weight = (one: RegionSeries): number => valuesOf(one, from, to).observations.length;
+    const own = ofHome.filter(({ id }) => !isOtherPlace(draft, id));
+    const named = new Map(own.flatMap((series) => {
+      const found = matchSeries(series, known, things, weight);
+      return found === undefined ? [] : [[series.id, found] as const];
+    }));
+    // Another source of the model for a quantity that has been found, as its symbol says.
+    const bySymbol = new Map(own.flatMap(({ id, symbol }) => { const found = named.get(id); return found === undefined ? [] : [[symbol, found] as const]; }));
+    return new Map(own.flatMap(({ id, symbol }) => {
+      const found = named.get(id) ?? bySymbol.get(symbol);
+      return found === undefined ? [] : [[id, { ...found, data: valuesOf(found, from, to) }] as const];
+    }));
+  };
   const like = match(head.from, head.to);
   const moved = ![...like.values()].some(({ data }) => data.observations.length >= enoughYears);
   const all = moved ? match(-Infinity, Infinity) : like;

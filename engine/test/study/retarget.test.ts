@@ -44,6 +44,11 @@ series:
     name: { kk: жұмыссыздық деңгейі, ru: уровень безработицы, en: unemployment rate }
     unit: percent of labour-force
     use: surveys
+  joblessAgain:
+    name: { kk: жұмыссыздық деңгейі (2), ru: уровень безработицы (2), en: unemployment rate (2) }
+    symbol: jobless
+    unit: percent of labour-force
+    use: surveys
   perFirm:
     name: { kk: фирмаға шаққанда, ru: на фирму, en: per firm }
     unit: billion KZT / enterprise / year
@@ -129,7 +134,7 @@ describe('a study of another region, begun like one that exists', () => {
   const yaml = study.files.get('study.yaml') ?? '';
 
   it('takes its series from tables of the region, by name or by what they are called, in the unit of the table', () => {
-    expect(study.kept).toEqual(['product', 'jobless']);
+    expect(study.kept).toEqual(['product', 'jobless', 'joblessAgain']);
     const { resolved, head } = prepared(study.files);
     expect(head).toMatchObject({ home: 'KZ-39', from: 2010, to: 2020, title: { ru: 'Костанайская область' } });
     expect(resolved.series.get('product')?.data?.observations.map(({ value }) => value)).toEqual(figures(700000, 0.08));
@@ -151,7 +156,7 @@ describe('a study of another region, begun like one that exists', () => {
     expect(resolved.constants.get('firms')).toMatchObject({ missing: { ru: 'нет таблицы по региону: Костанайская область' }, name: { en: 'firms' } });
     expect(yaml.split('\n').slice(0, 5)).toEqual([
       '# Kostanay Region (KZ-39), 2010..2020. Begun like the study of West Kazakhstan region.',
-      '# Series of the region: product, jobless (data/region.csv).',
+      '# Series of the region: product, jobless, joblessAgain (data/region.csv).',
       '#',
       '# Left out are series without a table of the region. To bring one back takes a table with these rows:',
       '#   series firms, region KZ-39, unit enterprise: firms',
