@@ -58,7 +58,7 @@ export function formatNumber(value: number, language: Language, options: NumberF
 }
 
 /** Decimals that a column shares, so that its median magnitude shows `significant` digits,
- * and no more than the digits the values have.
+ * and no more than the digits the values have; a few unrounded values among rounded ones have no say in that.
  * @param values  zeros, NaN and ±∞ have no say
  * @param options the least and the most decimals, 0 and 6 when absent */
 export function decimalsFor(values: readonly number[], significant: number, options: { readonly minimum?: number; readonly maximum?: number } = {}): number {
@@ -66,7 +66,9 @@ export function decimalsFor(values: readonly number[], significant: number, opti
   const told = values.filter((value) => Number.isFinite(value) && value !== 0);
   if (told.length === 0) return minimum;
   const wanted = told.map((value) => decimalsForSignificant(value, significant)).sort((a, b) => a - b)[Math.floor((told.length - 1) / 2)];
-  const present = Math.max(...told.map(shortestDecimals));
+  const decimals = told.map(shortestDecimals);
+  const rounded = decimals.filter((count) => count <= maximum);
+  const present = Math.max(...(2 * rounded.length >= told.length ? rounded : decimals));
   return Math.max(minimum, Math.min(maximum, wanted, present));
 }
 
