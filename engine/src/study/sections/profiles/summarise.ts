@@ -80,7 +80,7 @@ function traceProfile({ node, rest, result, language, figure }: TraceRequest): O
       const at = rest[2] === 'first' ? first : last;
       return { formula: `${id}[${place.id}, ${at.period}]`, cells: cellsOf([at.period]) };
     }
-    case 'rank': return { formula: words.rank[language].replace('{year}', String(profile.year)), cells: panel.places.flatMap((one) => cellsBehind(result, panel, one.id, profile.year)) };
+    case 'rank': return { formula: words.rank[language].replace('{year}', String(profile.year)), inputs: [`${id}[${place.id}, ${profile.year}] = ${figure(pointValue(panel.places.find((one) => one.id === place.id)?.points ?? [], profile.year))}`], cells: cellsOf([profile.year]) };
     case 'among': return { formula: words.among[language].replace('{year}', String(profile.year)), cells: [] };
     case 'averageGrowth': {
       const years = last.period - first.period;
