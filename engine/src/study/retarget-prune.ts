@@ -3,10 +3,12 @@ import { namesIn } from '../expressions/names.ts';
 import { parseFormula } from '../expressions/parse-expression.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { Words } from '../language/words.ts';
+import { operations } from './operations/index.ts';
+import { runPlan } from './plan.ts';
 import type { StudyDraft } from './retarget-draft.ts';
-import { mayBeMissing, smallestThing, takeAway } from './retarget-tree.ts';
+import { childSteps, mayBeMissing, smallestThing, takeAway } from './retarget-tree.ts';
 import type { TreeStep } from './retarget-tree.ts';
-import { prepareStudy, runStudy } from './run-study.ts';
+import { prepareStudy } from './run-study.ts';
 
 /** What did not stand in a study without some of its series. */
 export interface Pruned {
@@ -31,11 +33,11 @@ export function prune(draft: StudyDraft, long: ReadonlySet<string>, missing: Wor
   const acting = draft.names('scenarios').filter((scenario) => acts(draft, scenario));
   for (let round = 0; round < mostRounds; round++) {
     for (const scenario of acting) if (draft.names('scenarios').includes(scenario) && !acts(draft, scenario)) removed.add(take(draft, 'scenarios', scenario));
-    const errors = mistakes(draft);
-    if (errors.length === 0) return { removed: [...removed], replaced, issues: [] };
+    const found = mistakes(draft);
+    if (found.length === 0) return { removed: [...removed], replaced, issues: [] };
     const stuck: Issue[] = [];
     const touched = new Set<unknown>();
-    const located = causes(errors.map((issue) => ({ issue, steps: stepsOf(draft, issue) })));
+    const located = causes(found);
     for (const { issue, steps } of located) {
       if (steps.length === 0 || (smallestThing(steps) === 0 && steps[0].required)) {
         stuck.push(issue);
@@ -61,7 +63,7 @@ export function prune(draft: StudyDraft, long: ReadonlySet<string>, missing: Wor
     }
     if (stuck.length === located.length) return { removed: [...removed], replaced, issues: stuck };
   }
-  return { removed: [...removed], replaced, issues: mistakes(draft) };
+  return { removed: [...removed], replaced, issues: mistakes(draft).map(({ issue }) => issue) };
 }
 
 interface LocatedIssue {
@@ -77,10 +79,28 @@ function causes(all: readonly LocatedIssue[]): readonly LocatedIssue[] {
   return unknown.length > 0 ? unknown : first;
 }
 
-function mistakes(draft: StudyDraft): readonly Issue[] {
-  const { value, issues } = prepareStudy(draft.files());
-  const found = value === undefined ? issues : (runStudy(value)?.issues ?? []);
-  return found.filter(({ severity }) => severity === 'error');
+/** Every mistake of the check, or of the run when the check finds none. */
+function mistakes(draft: StudyDraft): readonly LocatedIssue[] {
+  const { value: study, issues } = prepareStudy(draft.files());
+  const run = study === undefined ? undefined : runPlan(study.plan, operations);
+  const errors = (run?.issues ?? issues).filter(({ severity }) => severity === 'error');
+  const located = errors.map((issue) => ({ issue, steps: stepsOf(draft, issue) }));
+  const lost = located.find(({ steps }) => steps.length === 0)?.issue;
+  if (study === undefined || run === undefined || lost === undefined) return located;
+  const failed = study.plan.nodes.filter(({ id, inputs }) => !run.values.has(id) && inputs.every((input) => run.values.has(input)));
+  return [...located.filter(({ steps }) => steps.length > 0), ...failed.map(({ id }) => ({ issue: lost, steps: stepsOfNode(draft, id) }))];
+}
+
+/** The steps to what a node of the plan computes: `regional/innovating` is the entry `innovating` of `regional`. */
+function stepsOfNode(draft: StudyDraft, id: string): readonly TreeStep[] {
+  const [first, ...rest] = id.replace(/^~/, '').split('/');
+  const steps = draft.sections().filter(({ key }) => key === first).slice(0, 1);
+  for (const part of rest) {
+    const next = childSteps(steps.at(-1)?.value, steps.at(-1)?.schema).find(({ key, value }) => key === part || (isMap(value) && value.get('id') === part));
+    if (next === undefined) break;
+    steps.push(next);
+  }
+  return steps;
 }
 
 /** The steps to what an issue is about: its place, or the series it names where the place is a cell of a table. */

@@ -70,8 +70,8 @@ export function retargetStudy(model: StudyFiles, code: string, name: string, shi
   const pruned = prune(draft, long, missing);
   if (draft.section('system') === undefined) draft.remove('forecast');
   if (pruned.issues.length > 0) return { issues: pruned.issues };
-  for (const { id, name: words, unit } of bound.left) {
-    if (!draft.names('constants').includes(id)) draft.set('constants', id, { missing, name: words, unit: printedUnit(unit) });
+  for (const { id, name: words } of bound.left) {
+    if (!draft.names('constants').includes(id)) draft.set('constants', id, { missing, name: words });
   }
   draft.tidy();
   const { left } = bound;
