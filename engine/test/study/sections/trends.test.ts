@@ -122,7 +122,7 @@ describe('the chapter of trends', () => {
     expect(en).toContain('The source (L2143) calls the trend polynomial, R² = 0.9367. That R² belongs to another curve: linear trend – 0.9367. R² of the curves so named: polynomial trend of degree 2 – 0.9846; polynomial trend of degree 3 – 0.9901.');
     expect(ru).toContain('Такой R² у другой кривой: линейный тренд — 0,9367.');
     expect(kk).toContain('Мұндай R² басқа түрде: сызықтық тренд – 0,9367.');
-    expect(en).toMatch(/The text says that it will rise, but this curve falls: −[\d,]+ million tenge a year in 2025; from 2022 on it is outside the plausible range\./);
+    expect(en).toMatch(/The text says that it will rise, but the polynomial trend of degree 2 falls: −[\d,]+ million tenge a year in 2025; from 2022 on it is outside the plausible range\./);
     expect(en).toContain('Refused for forecasting: polynomial trend of degree 2 and polynomial trend of degree 3. The degree must be below n/3, and n = 5.');
     expect(en).toContain('There is no clear change: the straight line changes by');
     expect(en).toContain('by their 95% intervals it is not distinguishable from');

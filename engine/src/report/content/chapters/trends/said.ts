@@ -32,14 +32,14 @@ const words = {
   },
   itsR2: { kk: '{curve}{dash}{R2}', ru: '{curve}{dash}{R2}', en: '{curve}{dash}{R2}' },
   against: {
-    kk: 'Мәтін бойынша көрсеткіш {said}, ал осы тренд {course}: {year} {value}{outside}.',
-    ru: 'По тексту показатель {said}, а этот тренд {course}: {year} {value}{outside}.',
-    en: 'The text says that it will {said}, but this curve {course}: {value} {year}{outside}.',
+    kk: 'Мәтін бойынша көрсеткіш {said}, ал {curve} {course}: {year} {value}{outside}.',
+    ru: 'По тексту показатель {said}, а {curve} {course}: {year} {value}{outside}.',
+    en: 'The text says that it will {said}, but the {curve} {course}: {value} {year}{outside}.',
   },
   along: {
-    kk: 'Мәтін бойынша көрсеткіш {said}; осы тренд те солай бастайды: {year} {value}{outside}.',
-    ru: 'По тексту показатель {said}; туда же ведет и этот тренд: {year} {value}{outside}.',
-    en: 'The text says that it will {said}, and so this curve leads: {value} {year}{outside}.',
+    kk: 'Мәтін бойынша көрсеткіш {said}; бұған сәйкес {curve}: {year} {value}{outside}.',
+    ru: 'По тексту показатель {said}; туда же ведет {curve}: {year} {value}{outside}.',
+    en: 'The text says that it will {said}, and the {curve} leads there too: {value} {year}{outside}.',
   },
   outside: { kk: '; {year} жылдан бастап ықтимал аралықтан тыс', ru: '; с {year} года он вне правдоподобного диапазона', en: '; from {year} on it is outside the plausible range' },
   willRise: { kk: 'өседі', ru: 'вырастет', en: 'rise' },
@@ -68,7 +68,7 @@ export function recognised(edition: Edition, trend: TrendResult, said: TrendSaid
 }
 
 function itsR2(edition: Edition, trend: TrendResult, said: TrendSaid, candidate: TrendCandidateResult): Inlines {
-  return phrase(words.itsR2, edition.language, { curve: curveName(edition, candidate.id), dash: sentenceDash(edition.language), R2: numberAt(edition, pathOf(root(trend, said), 'candidates', candidate.id, 'R2'), Math.max(4, printedDecimals(said))) });
+  return phrase(words.itsR2, edition.language, { curve: curveName(edition, candidate.id), dash: sentenceDash(edition.language), R2: numberAt(edition, pathOf(root(trend, said), 'candidates', candidate.id, 'R2'), decimalsOfR2(candidate.R2, printedDecimals(said))) });
 }
 
 /** Whether the first curve that the words mean goes where the text says. */
@@ -79,6 +79,7 @@ function direction(edition: Edition, trend: TrendResult, said: TrendSaid): Inlin
   if (said.direction === undefined || meant === undefined || !hasNumber(edition, path)) return undefined;
   const agrees = meant.course === said.direction;
   return phrase(agrees ? words.along : words.against, language, {
+    curve: curveName(edition, meant.id),
     said: words[said.direction === 'rises' ? 'willRise' : 'willFall'][language],
     course: words[meant.course][language],
     year: yearText(trend.until, language, 'in'),
@@ -89,6 +90,12 @@ function direction(edition: Edition, trend: TrendResult, said: TrendSaid): Inlin
 
 function root(trend: TrendResult, { id }: TrendSaid): string {
   return pathOf('trends', trend.id, 'says', id);
+}
+
+/** Four decimals or those of the print, more where they would round up to 1. */
+function decimalsOfR2(R2: number, printed: number): number {
+  const enough = [4, 5, 6, 7, 8].find((decimals) => Number(R2.toFixed(decimals)) < 1) ?? 4;
+  return Math.max(enough, printed);
 }
 
 /** Decimals of R² as printed. */

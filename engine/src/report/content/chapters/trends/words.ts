@@ -10,7 +10,7 @@ import type { Edition } from '../../edition.ts';
 export const saidShapes: Readonly<Record<SaidShape, Words>> = {
   linear: { kk: 'сызықтық', ru: 'линейным', en: 'linear' },
   exponential: { kk: 'экспоненциалды', ru: 'экспоненциальным', en: 'exponential' },
-  power: { kk: 'дәрежелік', ru: 'степенным', en: 'a power' },
+  power: { kk: 'дәрежелік', ru: 'степенным', en: 'a power trend' },
   logarithmic: { kk: 'логарифмдік', ru: 'логарифмическим', en: 'logarithmic' },
   polynomial: { kk: 'полиномдық', ru: 'полиномиальным', en: 'polynomial' },
 };
