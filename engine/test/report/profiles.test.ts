@@ -42,7 +42,7 @@ describe('the regions one by one', () => {
     // The year stands on a line of its own under the value.
     const table = blocks.en.filter(isTable).find(({ id }) => id === 'profile-KZ-63');
     expect(table?.groups.map(({ title }) => text(title ?? [], 'en'))).toEqual(['In the borders of 2020', 'In the borders of 2023']);
-    expect(rowOf('profile-KZ-63', 'GRP per head')).toEqual(['thousand tenge / person / year', '1582000', '5,5992023', '+16.8%', '8\u00A0/\u00A017', '6,099']);
+    expect(rowOf('profile-KZ-63', 'GRP per head')).toEqual(['thousand\u00A0tenge / person / year', '1582000', '5,5992023', '+16.8%', '8\u00A0/\u00A017', '6,099']);
     expect(rowOf('profile-KZ-63', 'Уровень безработицы', 'ru')?.slice(3, 5)).toEqual(['\u22120,13\u00A0п.\u00A0п.', '11\u00A0/\u00A017']);
     expect(rowOf('profile-KZ-10', 'Innovation activity')?.slice(1, 4)).toEqual(['–', '8.12022', '–']);
   });
