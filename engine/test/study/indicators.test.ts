@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { hasErrors, languages, numberTraces, prepareStudy, runStudy } from '../../src/index.ts';
+import type { StudyFiles } from '../../src/index.ts';
 import { indicatorList } from '../../src/indicators/index.ts';
-import { buildReport } from '../../src/report/content/index.ts';
+import { indicatorsChapter } from '../../src/report/content/chapters/indicators/chapter.ts';
+import { editionOf } from '../../src/report/content/edition.ts';
+import { explanationsOf } from '../../src/report/content/explanations.ts';
 import { methodList } from '../../src/study/sections/indicators/methods/index.ts';
 import type { IndicatorResult } from '../../src/study/sections/indicators/result.ts';
 import { exampleFiles, prepared, ran } from './example-study.ts';
@@ -14,7 +17,14 @@ const oracle = JSON.parse(readFileSync(new URL('../oracles/labour-split.json', i
   readonly years: readonly Readonly<Record<'period' | 'change' | 'extensive' | 'intensive' | 'lmdiExtensive' | 'lmdiIntensive', number>>[];
 };
 
-const study = prepared(exampleFiles());
+/** The example with the parts that indicators need, so that no other part is computed. */
+function withIndicators(): StudyFiles {
+  const files = exampleFiles();
+  const include = ['series', 'scenarios', 'dynamics', 'trends', 'indicators'].map((name) => `  - ${name}.yaml\n`).join('');
+  return new Map([...files, ['study.yaml', (files.get('study.yaml') ?? '').replace(/^include:\n(?: {2}- .*\n)+/m, `include:\n${include}`)]]);
+}
+
+const study = prepared(withIndicators());
 const { result } = ran(study);
 
 function values(indicator: IndicatorResult | undefined, measure: string): number[] {
@@ -101,7 +111,11 @@ describe('the indicators of East Kazakhstan', () => {
 });
 
 describe('every number of the chapter', () => {
-  const told = new Map(languages.map((language) => [language, buildReport(result, language, numberTraces(study, result, language)).explanations] as const));
+  const told = new Map(languages.map((language) => {
+    const edition = editionOf(result, language);
+    const document = { language, title: '', meta: [], blocks: indicatorsChapter.blocks(edition), footer: [], running: { title: '', period: '', source: '' }, explanations: {} };
+    return [language, explanationsOf(edition, document, numberTraces(study, result, language))] as const;
+  }));
   const own = (language: (typeof languages)[number]) => Object.entries(told.get(language) ?? {}).filter(([id]) => id.startsWith('indicators/'));
 
   test.for(languages)('opens a name, a formula and what went in (%s)', (language) => {

@@ -54,7 +54,7 @@ export const indicatorSectionIssues = declareIssues('indicators-section', {
   },
   'lag-range': {
     severity: 'error',
-    what: { kk: 'lags: {from}..{to} – кідіріс 0 мен 10 жыл арасында болады', ru: 'lags: {from}..{to} – запаздывание бывает от 0 до 10 лет', en: 'lags: {from}..{to}: a lag is between 0 and 10 years' },
+    what: { kk: 'lags: {from}..{to} – лаг 0 мен 10 жыл арасында болады', ru: 'lags: {from}..{to} – лаг бывает от 0 до 10 лет', en: 'lags: {from}..{to}: a lag is between 0 and 10 years' },
     fix: { kk: 'мысалы: lags: 0..3', ru: 'например: lags: 0..3', en: 'for example: lags: 0..3' },
   },
   'years-range': {

@@ -5,9 +5,9 @@ import type { Edition } from '../../edition.ts';
 import { tags, warningsUnder } from '../../warning-tags.ts';
 import type { Chapter } from '../chapter.ts';
 import { activityTable } from './activity-table.ts';
-import { comparisonFigure } from './comparison-figure.ts';
 import { families } from './families.ts';
 import { familyTable } from './family-table.ts';
+import { comparisonFigure, lagFigure } from './line-figure.ts';
 import { indicatorsOf, measureOf, nameOfIndicator } from './measures.ts';
 import { planeFigure } from './plane-figure.ts';
 import { indicatorSentences, restsOnOneYear } from './sentences.ts';
@@ -46,7 +46,8 @@ function saidOf(edition: Edition, indicator: IndicatorResult): readonly Block[] 
 }
 
 function figureOf(edition: Edition, indicator: IndicatorResult): readonly Block[] {
-  const figure = indicator.method === 'integral-factor-split' ? planeFigure(edition, indicator) : comparisonFigure(edition, indicator);
+  const draw = indicator.method === 'integral-factor-split' ? planeFigure : indicator.method === 'payback-ratio' ? lagFigure : comparisonFigure;
+  const figure = draw(edition, indicator);
   return figure === undefined ? [] : [figure];
 }
 

@@ -120,7 +120,8 @@ export function noteOf(edition: Edition, indicators: readonly IndicatorResult[],
     ...indicators.flatMap(({ notes }) => notes.map((note) => noted(edition, note))),
     ...(undated ? [[words.undated[language]]] : []),
   ];
-  const told = new Map(texts.map((text) => [plainText(text, language), capitalisedInlines(text)]));
+  const close = (part: Inline): Inline => (typeof part === 'string' ? part.replace(/(\d) %/g, language === 'en' ? '$1%' : '$1\u00A0%') : part);
+  const told = new Map(texts.map((text) => [plainText(text, language), capitalisedInlines(text.map(close))]));
   return told.size === 0 ? [] : [...joined([...told.values()], '. '), '.'];
 }
 
