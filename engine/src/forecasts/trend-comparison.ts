@@ -38,8 +38,6 @@ export interface RefusedTrend {
 
 /** Rivals side by side. No curve is chosen, least of all by R². */
 export interface TrendComparison {
-  /** Periods of the known values. */
-  readonly sample: readonly number[];
   readonly rivals: readonly TrendForecast[];
   readonly refused: readonly RefusedTrend[];
   /** Last periods of the samples that the rolling origin forecasts from. */
@@ -86,7 +84,6 @@ export function compareTrends(input: TrendComparisonInput): Checked<TrendCompari
   const least = (error: (rival: TrendForecast) => number | null) =>
     rivals.reduce<TrendForecast | null>((best, rival) => ((error(rival) ?? Infinity) < (best === null ? Infinity : (error(best) ?? Infinity)) ? rival : best), null)?.kind ?? null;
   const value: TrendComparison = {
-    sample: sample.periods,
     rivals,
     refused,
     origins: origins.map((size) => sample.periods[size - 1]),
