@@ -18,6 +18,9 @@ import { risksWords } from './risks.ts';
 import { knowledgeWords } from './knowledge.ts';
 import { balancesWords } from './balances.ts';
 import { actWords } from './act.ts';
+import { programmesWords } from './programmes.ts';
+import { fundingWords } from './funding.ts';
+import { infrastructureWords } from './infrastructure.ts';
 
 export { claimFunctionWords } from './core.ts';
 
@@ -41,6 +44,9 @@ const others: readonly SectionWords[] = [
   knowledgeWords,
   balancesWords,
   actWords,
+  programmesWords,
+  fundingWords,
+  infrastructureWords,
 ];
 
 export const sections: readonly Section[] = [...coreSections, ...others.map(({ section }) => section)];

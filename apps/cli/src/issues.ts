@@ -147,6 +147,16 @@ export const cliIssues = declareIssues('cli', {
     what: { kk: '«{file}» файлының түрі белгісіз', ru: 'вид файла «{file}» неизвестен', en: 'the kind of the file "{file}" is not known' },
     fix: { kk: 'аты .csv немесе .xlsx деп аяқталсын', ru: 'пусть имя кончается на .csv или .xlsx', en: 'let its name end with .csv or .xlsx' },
   },
+  'answers-or-example': {
+    severity: 'error',
+    what: { kk: 'жауаптар файлы не --example керек, екеуі бірге емес', ru: 'нужен файл ответов или --example, одно из двух', en: 'a file of answers or --example is needed, one of the two' },
+    fix: { kk: 'былай жазыңыз: aimaq fund --example', ru: 'напишите: aimaq fund --example', en: 'type: aimaq fund --example' },
+  },
+  'unknown-firm': {
+    severity: 'error',
+    what: { kk: '«{name}» деген дайын кәсіпорын жоқ', ru: 'готового предприятия «{name}» нет', en: 'there is no worked firm "{name}"' },
+    fix: { kk: 'бары: {known}', ru: 'есть: {known}', en: 'there are: {known}' },
+  },
   'bad-decimal': {
     severity: 'error',
     what: { kk: '«{text}» ондық белгі емес', ru: '«{text}» – не десятичный знак', en: '"{text}" is no decimal mark' },

@@ -1,4 +1,5 @@
 import { sameUnit } from '../units/print-unit.ts';
+import { asQuantity } from '../units/unit.ts';
 import type { Answer, Answers, Question } from './funding-question.ts';
 import type { RuleKind } from './programme.ts';
 
@@ -32,7 +33,8 @@ function nearestTurn(question: Question, from: Answer, turns: (to: Answer) => bo
   if (question.kind === 'option') return question.options.find(({ id }) => id !== from && turns(id))?.id;
   if (question.kind === 'yes-no') return turns(from !== true) ? from !== true : undefined;
   if (typeof from !== 'number') return undefined;
-  const found = [turnAt(from, -1, turns, scale), turnAt(from, 1, turns, scale)].filter((value) => value !== undefined);
+  const isWhole = asQuantity(question.unit).factors.every(({ of }) => of === 'thing' || of === 'time');
+  const found = [turnAt(from, -1, isWhole, turns, scale), turnAt(from, 1, isWhole, turns, scale)].filter((value) => value !== undefined);
   return found.toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from))[0];
 }
 
@@ -52,25 +54,30 @@ const nearest = 1e-6;
 const farthest = 100;
 const stride = 1.2;
 
-function turnAt(from: number, direction: 1 | -1, turns: (to: number) => boolean, scale: number): number | undefined {
+function turnAt(from: number, direction: 1 | -1, isWhole: boolean, turns: (to: number) => boolean, scale: number): number | undefined {
   let failing = from;
   for (let distance = scale * nearest; distance <= scale * farthest; distance *= stride) {
     const to = Math.max(0, from + direction * distance);
-    if (turns(to)) return boundary(failing, to, turns);
+    if (turns(to)) return boundary(failing, to, isWhole, turns);
     if (to === 0) return undefined;
     failing = to;
   }
   return undefined;
 }
 
-/** Where the rule turns between a value that fails and one that is met; a round number at the boundary is told as such. */
-function boundary(failing: number, met: number, turns: (to: number) => boolean): number {
+/** Where the rule turns between a value that fails and one that is met, to five digits on the side where it is met; months and counted
+ * things are whole. */
+function boundary(failing: number, met: number, isWhole: boolean, turns: (to: number) => boolean): number {
+  const up = met > failing;
   for (let i = 0; i < 60; i++) {
     const middle = (failing + met) / 2;
     if (middle === failing || middle === met) break;
     if (turns(middle)) met = middle;
     else failing = middle;
   }
-  const round = Number(met.toPrecision(10));
-  return turns(round) ? round : met;
+  const near = Number(met.toPrecision(10));
+  const exact = turns(near) ? near : met;
+  const unit = isWhole ? 1 : Number(`1e${Number(exact.toExponential().split('e')[1]) - 4}`);
+  const rounded = Number(((up ? Math.ceil(exact / unit) : Math.floor(exact / unit)) * unit).toPrecision(12));
+  return turns(rounded) ? rounded : exact;
 }

@@ -32,10 +32,10 @@ export const fundingIssues = declareIssues('funding', {
     what: { kk: '«{what}» өлшем бірлігі {got}, ал күтілгені {expected}', ru: '«{what}» в единице {got}, ожидается {expected}', en: '{what} is in {got}, expected {expected}' },
     fix: { kk: 'Бірлігін {expected} етіп жазыңыз.', ru: 'Напишите в единице {expected}.', en: 'Write it in {expected}.' },
   },
-  'parameter-unknown': {
+  'parameter-without-value': {
     severity: 'error',
-    what: { kk: '«{name}» деген параметр жоқ', ru: 'параметра «{name}» нет', en: 'there is no parameter {name}' },
-    fix: { kk: 'Мүмкін, «{nearest}».', ru: 'Возможно, «{nearest}».', en: 'Perhaps {nearest}.' },
+    what: { kk: '{day} күнгі «{name}» мәні белгісіз, ал «{programme}» ережесі соған сүйенеді', ru: 'на {day} нет значения «{name}», а на нем основано правило «{programme}»', en: '{name} has no value on {day}, and a rule of {programme} rests on it' },
+    fix: { kk: 'parameters ішінде сол күннің мәнін қосыңыз немесе басқа күнді көрсетіңіз.', ru: 'Добавьте значение в parameters или укажите другую дату.', en: 'Add its value under parameters, or name another day.' },
   },
   'source-unknown': {
     severity: 'error',
@@ -51,6 +51,11 @@ export const fundingIssues = declareIssues('funding', {
     severity: 'error',
     what: { kk: '«{name}» сұрағының өлшем бірлігі де, нұсқалары да бар', ru: 'у вопроса «{name}» есть и единица, и варианты', en: 'the question {name} has a unit and options' },
     fix: { kk: 'unit пен options кілттерінің бірін қалдырыңыз.', ru: 'Оставьте одно из двух: unit или options.', en: 'Keep one of the two, unit or options.' },
+  },
+  'rule-verb': {
+    severity: 'error',
+    what: { kk: '«{kind}» ережесіне {expected} керек, ал жазылғаны: {got}', ru: 'правилу «{kind}» нужно {expected}, а написано: {got}', en: 'the rule {kind} needs {expected}, got {got}' },
+    fix: { kk: 'Сан беретін ереже is, шарт holds кілтімен жазылады.', ru: 'Правило-число пишется под is, условие – под holds.', en: 'A rule that gives a number is written under is, a condition under holds.' },
   },
   'against-the-firm': {
     severity: 'error',

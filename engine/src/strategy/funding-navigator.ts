@@ -1,8 +1,9 @@
 import { namesIn } from '../expressions/names.ts';
-import type { Checked } from '../issues/issue.ts';
+import type { Checked, Issue } from '../issues/issue.ts';
 import type { Words } from '../language/words.ts';
 import { debtService, loanCost, loanSchedule } from './cash-flow.ts';
 import type { LoanCost, LoanTerms } from './cash-flow.ts';
+import { growthFactor } from './day-count.ts';
 import type { Day } from './day-count.ts';
 import { fundingIssues } from './funding-issues.ts';
 import { smallestChanges } from './funding-change.ts';
@@ -12,6 +13,7 @@ import type { Answers, Question } from './funding-question.ts';
 import { isTerm, parametersOn, validOn } from './programme.ts';
 import type { InstrumentKind, Programme, ProgrammeRegistry, RuleKind, RuleVersion, TermKind, Validity } from './programme.ts';
 import { ruleValue } from './programme-rule.ts';
+import type { ProgrammeRule } from './programme-rule.ts';
 
 /** Every name's value in plain units on one day: answers, parameters, and what follows from them and a programme's terms. */
 export type RuleValues = ReadonlyMap<string, number>;
@@ -49,16 +51,17 @@ export interface FundingAnswer {
   readonly amount: number;
   /** Percent of the project, at most 100. */
   readonly ownShare: number;
-  /** Percent a year at which present costs are taken: the market's rate. */
+  /** What the market lends at, percent a year: nominal, and effective by monthly payments; present costs are taken at the latter. */
   readonly marketRate: number;
+  readonly discountRate: number;
   readonly instruments: readonly InstrumentAnswer[];
 }
 
 export interface FundingRequest {
   readonly registry: ProgrammeRegistry;
   readonly questions: readonly Question[];
-  /** Id of the parameter that is the market's effective rate, percent a year. */
-  readonly market: string;
+  /** What the market lends at without support, percent a year: a formula over parameters. */
+  readonly market: ProgrammeRule;
   readonly answers: Answers;
   readonly day: Day;
 }
@@ -70,7 +73,8 @@ export function isBorrowed(kind: InstrumentKind): boolean {
 
 /** Holds the programmes of a registry against a firm's answers on a day.
  * Ranked: programmes whose rules are all met first, among them by annual effective rate (own funds and grants cost none, a share of
- * ownership has no rate and stands last), then the others by the number of rules they fail; ties in the order of the registry.
+ * ownership has no rate and stands last), then the others by the number of rules they fail, those not valid last; ties in the order of
+ * the registry.
  * @assumes the firm borrows need - own funds for the term that it wants, from the day asked */
 export function navigate(request: FundingRequest): Checked<FundingAnswer> {
   const { registry, day } = request;
@@ -80,14 +84,18 @@ export function navigate(request: FundingRequest): Checked<FundingAnswer> {
     return { issues: [fundingIssues.issue('nothing-valid', { day, first })] };
   }
   const base = answerValues(request.questions, request.answers);
-  const values = new Map([...base, ...parametersOn(registry, day)]);
-  const marketRate = values.get(request.market) ?? NaN;
+  const parameters = dayValues(registry, request.market, day);
+  const unvalued = missingParameters(valid, registry, parameters, day);
+  if (unvalued.length > 0) return { issues: unvalued };
+  const values = new Map([...base, ...parameters]);
+  const marketRate = values.get('marketRate') ?? NaN;
+  const discountRate = 100 * (growthFactor(marketRate / 1200, 12) - 1);
   const held = registry.programmes.map((programme) => {
     const one = holdAgainst(programme, values, day);
-    const cost = one.loan === undefined ? undefined : loanCost(one.loan, day, marketRate);
+    const cost = one.loan === undefined ? undefined : loanCost(one.loan, day, discountRate);
     return { programme, held: { ...one, ...(cost === undefined ? {} : { cost }) } };
   });
-  const ordered = held.toSorted((a, b) => orderOf(a.held) - orderOf(b.held) || costOf(a) - costOf(b));
+  const ordered = held.toSorted((a, b) => compare(orderOf(a.held), orderOf(b.held)) || compare(costOf(a), costOf(b)));
   const derived = derivedFrom(values);
   const amount = derived.get('amount') ?? NaN;
   const instruments = ordered.map(({ programme, held: { terms, cost, checks, values: looked } }, i): InstrumentAnswer => {
@@ -112,7 +120,24 @@ export function navigate(request: FundingRequest): Checked<FundingAnswer> {
       }),
     };
   });
-  return { value: { day, amount, ownShare: derived.get('ownShare') ?? NaN, marketRate, instruments }, issues: [] };
+  return { value: { day, amount, ownShare: derived.get('ownShare') ?? NaN, marketRate, discountRate, instruments }, issues: [] };
+}
+
+/** The numbers of a day: parameters and the market's rate. */
+export function dayValues(registry: ProgrammeRegistry, market: ProgrammeRule, day: Day): RuleValues {
+  const parameters = parametersOn(registry, day);
+  return new Map([...parameters, ['marketRate', ruleValue(market, parameters)]]);
+}
+
+/** Parameters that a valid programme names and that have no value on the day. */
+function missingParameters(valid: readonly Programme[], registry: ProgrammeRegistry, values: RuleValues, day: Day): readonly Issue[] {
+  const rules = valid.flatMap(({ id, rules: all }) => all.flatMap(({ versions }) => {
+    const version = validOn(versions, day);
+    return version === undefined ? [] : namesIn(version.rule.expression).map(({ name }) => ({ programme: id, name }));
+  }));
+  const missing = rules.filter(({ name }) => (registry.parameters.some(({ id }) => id === name) || name === 'marketRate') && Number.isNaN(values.get(name) ?? NaN));
+  const names = [...new Set(missing.map(({ name }) => name))];
+  return names.map((name) => fundingIssues.issue('parameter-without-value', { name, day, programme: missing.find((one) => one.name === name)?.programme ?? '' }));
 }
 
 /** What follows from the answers alone.
@@ -130,10 +155,11 @@ interface Held {
   readonly checks: readonly RuleCheck[];
 }
 
-/** The terms of a programme for a firm, then its conditions. */
+/** The terms of a programme for a firm, then its conditions; of a programme that is not valid, that alone. */
 function holdAgainst(programme: Programme, answers: RuleValues, day: Day): Held {
-  const { terms, loan, values } = termsFor(programme, answers, day);
   const own: RuleCheck = { kind: 'validity', met: validOn([programme.valid], day) !== undefined, validity: programme.valid };
+  if (!own.met) return { terms: {}, values: answers, checks: [own] };
+  const { terms, loan, values } = termsFor(programme, answers, day);
   const checks = programme.rules.flatMap(({ kind, versions }): readonly RuleCheck[] => {
     const version = isTerm(kind) ? undefined : validOn(versions, day);
     return version === undefined ? [] : [{ kind, met: ruleValue(version.rule, values) === 1, version, validity: version }];
@@ -141,14 +167,16 @@ function holdAgainst(programme: Programme, answers: RuleValues, day: Day): Held 
   return { terms, ...(loan === undefined ? {} : { loan }), values, checks: [own, ...checks] };
 }
 
-/** Whether one rule is met by other answers. */
+/** Whether one rule is met by other answers; to ask for nothing is no way to meet it. */
 function isMet(programme: Programme, { rule }: RuleVersion, answers: RuleValues, day: Day): boolean {
-  return ruleValue(rule, termsFor(programme, answers, day).values) === 1;
+  const { values } = termsFor(programme, answers, day, namesIn(rule.expression).some(({ name }) => name === 'coverage' || name === 'debtService'));
+  return (programme.kind === 'own-funds' || values.get('amount') !== 0) && ruleValue(rule, values) === 1;
 }
 
 /** What a programme gives a firm, and the values that its conditions look at.
- *    uncovered = amount·(1 - cover/100);  coverage = cash flow of a year / debt service of a year (∞ without debt) */
-function termsFor(programme: Programme, answers: RuleValues, day: Day): Omit<Held, 'checks'> {
+ *    uncovered = amount·(100 - cover)/100;  coverage = cash flow of a year / debt service of a year (∞ without debt)
+ * @param isLent whether anything looks at the loan itself */
+function termsFor(programme: Programme, answers: RuleValues, day: Day, isLent = true): Omit<Held, 'checks'> {
   const values = derivedFrom(answers);
   const terms: Partial<Record<TermKind, number>> = {};
   for (const { kind, versions } of programme.rules) {
@@ -157,12 +185,13 @@ function termsFor(programme: Programme, answers: RuleValues, day: Day): Omit<Hel
     terms[kind] = ruleValue(rule, values);
     values.set(kind, terms[kind]);
   }
-  const loan = isBorrowed(programme.kind) ? loanFor(programme, values, terms) : undefined;
-  const service = loan === undefined ? 0 : debtService(loanSchedule(loan));
+  const loan = isLent && isBorrowed(programme.kind) ? loanFor(programme, values, terms) : undefined;
+  const service = loan === undefined ? NaN : debtService(loanSchedule(loan));
   values.set('borrowerRate', (terms.rate ?? 0) - (terms.subsidy ?? 0));
-  values.set('uncovered', (values.get('amount') ?? NaN) * (1 - (terms.cover ?? 0) / 100));
+  values.set('uncovered', ((values.get('amount') ?? NaN) * (100 - (terms.cover ?? 0))) / 100);
   values.set('debtService', service);
-  values.set('coverage', service === 0 ? Infinity : (values.get('cashFlow') ?? NaN) / service);
+  const isOwing = isBorrowed(programme.kind) && values.get('amount') !== 0;
+  values.set('coverage', isOwing ? (values.get('cashFlow') ?? NaN) / service : Infinity);
   return { terms, ...(loan === undefined ? {} : { loan }), values };
 }
 
@@ -181,9 +210,13 @@ function loanFor(programme: Programme, values: RuleValues, terms: InstrumentAnsw
   };
 }
 
-/** By how many rules a programme does not fit. */
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** By how many rules a programme does not fit; one that is not valid stands last. */
 function orderOf({ checks }: Held): number {
-  return checks.filter(({ met }) => !met).length;
+  return checks.some(({ kind, met }) => kind === 'validity' && !met) ? Infinity : checks.filter(({ met }) => !met).length;
 }
 
 function costOf({ programme, held }: { readonly programme: Programme; readonly held: { readonly cost?: LoanCost } }): number {
@@ -217,7 +250,8 @@ export const derivedNames: readonly { readonly id: string; readonly unit: string
 ];
 
 /** Terms that rules may name, with their units. */
-export const termUnits: Readonly<Record<TermKind | 'borrowerRate', string>> = {
+export const termUnits: Readonly<Record<TermKind | 'borrowerRate' | 'marketRate', string>> = {
+  marketRate: '(percent of loan) / year',
   rate: '(percent of loan) / year',
   subsidy: '(percent of loan) / year',
   borrowerRate: '(percent of loan) / year',

@@ -23,10 +23,10 @@ export const ruleWords: Readonly<Record<RuleKind | 'validity', Words>> = {
   fee: { kk: 'кепілдік үшін ақы', ru: 'плата за гарантию', en: 'fee of the guarantee' },
   applicant: { kk: 'өтінім беруші', ru: 'заявитель', en: 'applicant' },
   size: { kk: 'кәсіпорын мөлшері', ru: 'размер предприятия', en: 'size of the firm' },
-  stage: { kk: 'даму сатысы', ru: 'стадия', en: 'stage' },
-  purpose: { kk: 'мақсаты', ru: 'цель', en: 'purpose' },
-  place: { kk: 'орны', ru: 'место', en: 'place' },
-  sector: { kk: 'саласы', ru: 'отрасль', en: 'sector' },
+  stage: { kk: 'саты', ru: 'стадия', en: 'stage' },
+  purpose: { kk: 'мақсат', ru: 'цель', en: 'purpose' },
+  location: { kk: 'орны', ru: 'место', en: 'place' },
+  sector: { kk: 'сала', ru: 'отрасль', en: 'branch' },
   amount: { kk: 'сома', ru: 'сумма', en: 'amount' },
   term: { kk: 'мерзімі', ru: 'срок', en: 'term' },
   ownShare: { kk: 'меншікті үлес', ru: 'собственное участие', en: 'own share' },
@@ -49,13 +49,13 @@ export const instrumentWords: Readonly<Record<InstrumentKind, Words>> = {
 const operators = {
   and: { kk: ' және ', ru: ' и ', en: ' and ' },
   or: { kk: ' немесе ', ru: ' или ', en: ' or ' },
-  not: { kk: 'емес: ', ru: 'не: ', en: 'not: ' },
+  not: { kk: '{a} емес', ru: 'не {a}', en: 'not {a}' },
   if: { kk: '{a} ({c} болса), әйтпесе {b}', ru: '{a}, если {c}, иначе {b}', en: '{a} if {c}, else {b}' },
-  max: { kk: 'ең үлкені: ', ru: 'наибольшее из: ', en: 'the largest of ' },
-  min: { kk: 'ең кішісі: ', ru: 'наименьшее из: ', en: 'the least of ' },
+  max: { kk: '{a}, кемінде {b}', ru: '{a}, не менее {b}', en: '{a}, at least {b}' },
+  min: { kk: '{a}, ең көбі {b}', ru: '{a}, не более {b}', en: '{a}, at most {b}' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-const termNames: Readonly<Record<string, Words>> = { ...ruleWords, borrowerRate: { kk: 'қарыз алушының мөлшерлемесі', ru: 'ставка для заемщика', en: 'the borrower’s rate' } };
+const termNames: Readonly<Record<string, Words>> = { ...ruleWords, borrowerRate: { kk: 'қарыз алушының мөлшерлемесі', ru: 'ставка для заемщика', en: 'the borrower’s rate' }, marketRate: { kk: 'нарық мөлшерлемесі', ru: 'рыночная ставка', en: 'the market’s rate' } };
 
 /** A piece of a rule in words: text, or the number that begins at a place of the formula. */
 type RulePart = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'number'; readonly at: number };
@@ -90,16 +90,23 @@ export function ruleText({ words, numbers }: SaidRule, language: Language): stri
   });
 }
 
+/** «Жылдық» stands before the number where there is room for it. */
+const kazakhYearly = '% (жылдық)';
+
 /** A number with its unit as an offer says it: 15 % a year, 36 months, 20 million tenge. */
 export function measureText(value: number, unit: Unit, language: Language, digits?: number): string {
-  return withUnit(formatNumber(value, language, digits === undefined ? {} : { decimals: digits }), measureUnit(value, unit, language), language);
+  const printed = formatNumber(value, language, digits === undefined ? {} : { decimals: digits });
+  const unitText = measureUnit(value, unit, language);
+  return language === 'kk' && unitText === kazakhYearly ? `жылдық ${withUnit(printed, '%', language)}` : withUnit(printed, unitText, language);
 }
 
 /** The unit after a number: years and months agree with it, a percentage does not say of what. */
 export function measureUnit(value: number, unit: Unit, language: Language): string {
   const { factors } = asQuantity(unit);
-  const [first, second] = factors;
-  if (first?.of === 'percent') return second?.of === 'time' ? { kk: '% (жылдық)', ru: '% годовых', en: '% a year' }[language] : '%';
+  const [first] = factors;
+  const perTime = factors.some((factor) => factor.of === 'time' && factor.exponent === -1);
+  if (factors.some((factor) => factor.of === 'percent')) return perTime ? { kk: kazakhYearly, ru: '% годовых', en: '% a year' }[language] : '%';
+  if (perTime && factors.length === 1) return '';
   if (factors.length === 1 && first.of === 'time' && first.exponent === 1 && first.name !== 'quarter') {
     if (language === 'kk') return first.name === 'year' ? 'жыл' : 'ай';
     if (language === 'en') return `${first.name}${value === 1 ? '' : 's'}`;
@@ -142,9 +149,7 @@ class RuleSpeech {
       case 'negate':
         this.text('−');
         return this.say(e.operand, true);
-      case 'not':
-        this.text(operators.not[this.language]);
-        return this.say(e.operand, true);
+      case 'not': return this.pattern(operators.not, { a: e.operand });
       case 'logic': return this.logic(e, inside);
       case 'compare': return this.compare(e);
       case 'binary': return this.binary(e, inside);
@@ -159,12 +164,11 @@ class RuleSpeech {
       const names = options.options.map((option) => nameWords(option, this.names)[this.language]);
       return this.text(`${nameWords(options.question, this.names)[this.language]}: ${names.join(operators.or[this.language])}`);
     }
-    const brackets = inside && e.operator === 'or';
-    if (brackets) this.text('(');
+    if (inside) this.text('(');
     this.say(e.left, true);
     this.text(operators[e.operator][this.language]);
     this.say(e.right, true);
-    if (brackets) this.text(')');
+    if (inside) this.text(')');
   }
 
   private compare(e: Extract<Expression, { kind: 'compare' }>): void {
@@ -172,8 +176,8 @@ class RuleSpeech {
     const signs = { '<': ' < ', '<=': ' ≤ ', '>': ' > ', '>=': ' ≥ ', '==': isOption ? ': ' : ' = ', '!=': isOption ? ': ' : ' ≠ ' };
     this.say(e.left, true);
     this.text(signs[e.operator]);
-    if (isOption && e.operator === '!=') this.text(operators.not[this.language].replace(': ', ' '));
-    this.say(e.right, true);
+    if (isOption && e.operator === '!=') this.pattern(operators.not, { a: e.right });
+    else this.say(e.right, true);
   }
 
   private binary(e: Extract<Expression, { kind: 'binary' }>, inside: boolean): void {
@@ -187,21 +191,23 @@ class RuleSpeech {
   }
 
   private call(e: Extract<Expression, { kind: 'call' }>): void {
-    if (e.name !== 'if') {
-      const word = e.name === 'max' || e.name === 'min' ? operators[e.name][this.language] : `${e.name} `;
-      this.text(word);
-      e.args.forEach((arg, i) => {
-        if (i > 0) this.text('; ');
-        this.say(arg, true);
-      });
-      return;
-    }
-    const [condition, a, b] = e.args;
-    const order = { a, b, c: condition };
-    for (const piece of operators.if[this.language].split(/(\{[abc]\})/)) {
-      const slot = /^\{([abc])\}$/.exec(piece)?.[1];
+    const [a, b, c] = e.args;
+    if (e.name === 'if') return this.pattern(operators.if, { a: b, b: c, c: a });
+    if ((e.name === 'max' || e.name === 'min') && e.args.length === 2) return this.pattern(operators[e.name], { a, b });
+    this.text(`${e.name}(`);
+    e.args.forEach((arg, i) => {
+      if (i > 0) this.text('; ');
+      this.say(arg, true);
+    });
+    this.text(')');
+  }
+
+  /** Words with expressions in their places. */
+  private pattern(words: Words, parts: Readonly<Record<string, Expression>>): void {
+    for (const piece of words[this.language].split(/(\{\w\})/)) {
+      const slot = /^\{(\w)\}$/.exec(piece)?.[1];
       if (slot === undefined) this.text(piece);
-      else this.say(order[slot as keyof typeof order], true);
+      else this.say(parts[slot], true);
     }
   }
 }

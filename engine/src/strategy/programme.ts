@@ -16,9 +16,9 @@ export const termKinds: readonly TermKind[] = ['rate', 'subsidy', 'subsidyTerm',
 
 /** Rules that a firm meets or not. */
 export type ConditionKind =
-  | 'applicant' | 'size' | 'stage' | 'purpose' | 'place' | 'sector' | 'amount' | 'term' | 'ownShare' | 'collateral' | 'capacity' | 'ownership' | 'protection' | 'obligation';
+  | 'applicant' | 'size' | 'stage' | 'purpose' | 'location' | 'sector' | 'amount' | 'term' | 'ownShare' | 'collateral' | 'capacity' | 'ownership' | 'protection' | 'obligation';
 export const conditionKinds: readonly ConditionKind[] = [
-  'applicant', 'size', 'stage', 'purpose', 'place', 'sector', 'amount', 'term', 'ownShare', 'collateral', 'capacity', 'ownership', 'protection', 'obligation',
+  'applicant', 'size', 'stage', 'purpose', 'location', 'sector', 'amount', 'term', 'ownShare', 'collateral', 'capacity', 'ownership', 'protection', 'obligation',
 ];
 export type RuleKind = TermKind | ConditionKind;
 

@@ -21,7 +21,7 @@ export const questions: readonly Question[] = [
 const validity = { from: '2020-01-01', standing: 'design' as const, place };
 export const parameters: readonly DatedParameter[] = [
   { id: 'MCI', name: same('MCI'), unit: unit('KZT'), versions: [{ ...validity, until: '2020-12-31', value: 2651 }, { ...validity, from: '2021-01-01', value: 2917 }] },
-  { id: 'marketRate', name: same('market'), unit: unit('(percent of loan) / year'), versions: [{ ...validity, value: 16 }] },
+  { id: 'bankRate', name: same('bank'), unit: unit('(percent of loan) / year'), versions: [{ ...validity, value: 16 }] },
 ];
 
 export function programmeOf(id: string, kind: InstrumentKind, rules: Readonly<Partial<Record<RuleKind, string>>>): { readonly programme: Programme; readonly issues: readonly Issue[] } {
@@ -35,6 +35,8 @@ export function programmeOf(id: string, kind: InstrumentKind, rules: Readonly<Pa
   const programme: Programme = { id, name: same(id), kind, repayment: 'equal-principal', valid: validity, rules: versions, documents: [], steps: [] };
   return { programme, issues: [...issues, ...checkProgramme(programme, questions)] };
 }
+
+const market = readRule('bankRate', place, new Map([['bankRate', unit('(percent of loan) / year')]]), false).value;
 
 export const programmes: readonly Programme[] = [
   programmeOf('own', 'own-funds', { amount: 'ownFunds >= need' }),
@@ -54,6 +56,7 @@ export const programmes: readonly Programme[] = [
 });
 
 export function request(answers: Readonly<Record<string, Answer>>, day = '2021-06-01'): FundingRequest {
+  if (market === undefined) throw new Error('bankRate');
   const base: Readonly<Record<string, Answer>> = { need: 25, ownFunds: 5, cashFlow: 12, collateral: 30, term: 36, stage: 'growth', purpose: 'investment', sharesOwnership: false };
-  return { registry: { parameters, programmes }, questions, market: 'marketRate', answers: new Map(Object.entries({ ...base, ...answers })), day };
+  return { registry: { parameters, programmes }, questions, market, answers: new Map(Object.entries({ ...base, ...answers })), day };
 }

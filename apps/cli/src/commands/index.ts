@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<{ readonly command: Comman
   import: () => import('./import.ts'),
   export: () => import('./export.ts'),
   survey: () => import('./survey.ts'),
+  fund: () => import('./fund.ts'),
 };
 
 export const commandNames: ReadonlySet<string> = new Set(Object.keys(commands));

@@ -15,6 +15,7 @@ export const overview: Words = {
   aimaq import BOOK.xlsx        a workbook through its layout to a table
   aimaq export STUDY            series and panels as a wide csv or xlsx
   aimaq survey ACTION STUDY     forms of a questionnaire; check of the answers
+  aimaq fund ANSWERS.yaml       which source of finance fits a firm
 
   aimaq COMMAND --help          more about a command, with examples
 
@@ -40,6 +41,7 @@ Exit codes
   aimaq import КНИГА.xlsx       книга по ее описанию в таблицу
   aimaq export ИССЛЕДОВАНИЕ     ряды и панели широкой таблицей csv или xlsx
   aimaq survey ДЕЙСТВИЕ ИССЛЕДОВАНИЕ  бланки анкеты; проверка ответов
+  aimaq fund ОТВЕТЫ.yaml        какой источник средств подходит предприятию
 
   aimaq КОМАНДА --help          подробнее о команде, с примерами
 
@@ -65,6 +67,7 @@ Exit codes
   aimaq import КІТАП.xlsx       кітапты сипаттамасы бойынша кестеге айналдыру
   aimaq export ЗЕРТТЕУ          қатарлар мен панельдер кең csv не xlsx кестесінде
   aimaq survey ӘРЕКЕТ ЗЕРТТЕУ   сауалнама бланкілері; жауаптарды тексеру
+  aimaq fund ЖАУАПТАР.yaml      кәсіпорынға қай қаржы көзі қолайлы
 
   aimaq КОМАНДА --help          команда туралы толығырақ, мысалдарымен
 

@@ -45,6 +45,7 @@ export function firmResult(rules: FundingRules, firm: Firm): Checked<FirmResult>
       amount: told.inMoney(answer.amount),
       ownShare: answer.ownShare,
       marketRate: answer.marketRate,
+      discountRate: answer.discountRate,
       instruments: answer.instruments.map((instrument) => told.instrument(instrument)),
     },
     issues,

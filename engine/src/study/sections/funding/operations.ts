@@ -55,8 +55,9 @@ const formulas: Readonly<Record<string, string>> = {
   fee: 'fee · cover · amount',
   debtService: 'max Σ (Pₖ + Iₖ − Sₖ), k = 12y + 1, …, 12y + 12',
   effectiveRate: '−(amount − fee) + Σ (Pₖ + Iₖ − Sₖ) / (1 + r)^τₖ = 0, τₖ = days / 365',
-  presentCost: 'fee + Σ (Pₖ + Iₖ − Sₖ) / (1 + market)^τₖ, τₖ = days / 365',
+  presentCost: 'fee + Σ (Pₖ + Iₖ − Sₖ) / (1 + discountRate)^τₖ, τₖ = days / 365',
   grantElement: '100 · (1 − presentCost / amount)',
+  discountRate: '100 · ((1 + marketRate / 1200)^12 − 1)',
   leverage: 'amount / paidByState',
   days: 'Σ days',
 };

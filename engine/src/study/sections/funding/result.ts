@@ -69,7 +69,9 @@ export interface FirmResult {
   readonly answers: readonly (SaidValue & { readonly ask: Words })[];
   readonly amount: number;
   readonly ownShare: number;
+  /** Percent a year: nominal, and effective by monthly payments. */
   readonly marketRate: number;
+  readonly discountRate: number;
   readonly instruments: readonly InstrumentResult[];
 }
 

@@ -1,7 +1,5 @@
 import { hasErrors } from '../../../issues/issue.ts';
 import { nearestName } from '../../../issues/nearest.ts';
-import { checkValidity } from '../../../strategy/programme.ts';
-import { readAnswers } from '../../../strategy/funding-question.ts';
 import { printUnit } from '../../../units/print-unit.ts';
 import { fundingIssues } from '../../../strategy/funding-issues.ts';
 import { parametersOf, plainOf } from '../../operations/parameters.ts';
@@ -11,6 +9,7 @@ import type { SectionContext } from '../../section.ts';
 import type { Entry } from '../../shape.ts';
 import type { FundingRules } from '../programmes/read-registry.ts';
 import { registryNode } from '../programmes/section.ts';
+import { workedFirm } from './answers-file.ts';
 import { fundingFirm, fundingStages } from './operations.ts';
 import type { FirmParameters, StagesParameters } from './operations.ts';
 import type { StageMoney } from './result.ts';
@@ -31,20 +30,12 @@ export const fundingSection = defineSection<FundingText>({
   },
 });
 
-function planFirm({ name: id, value, place }: Entry<FirmText>, rules: FundingRules, { issues }: SectionContext): readonly PlanNode[] {
-  const written = value.answers.map((entry) => ({ name: entry.name, text: entry.value.value, place: entry.value.place }));
-  const read = readAnswers(rules.questionnaire, written, place);
+function planFirm(entry: Entry<FirmText>, rules: FundingRules, { issues }: SectionContext): readonly PlanNode[] {
+  const read = workedFirm(entry, rules);
   issues.push(...read.issues);
-  if (value.date !== undefined) issues.push(...checkValidity(id, [{ from: value.date.value, standing: 'design', place: value.date.place }]));
   if (read.value === undefined) return [];
-  const parameters: FirmParameters = {
-    id,
-    name: value.name.value,
-    ...(value.about === undefined ? {} : { about: value.about.value }),
-    day: value.date?.value ?? rules.date,
-    answers: [...read.value],
-  };
-  return [{ id: `funding/firms/${id}`, operation: 'funding.firm', parameters: plainOf(parameters), inputs: [registryNode] }];
+  const parameters: FirmParameters = { ...read.value, answers: [...read.value.answers] };
+  return [{ id: `funding/firms/${entry.name}`, operation: 'funding.firm', parameters: plainOf(parameters), inputs: [registryNode] }];
 }
 
 function planStages({ sources, stages, cells }: NonNullable<FundingText['stages']>, context: SectionContext): readonly PlanNode[] {

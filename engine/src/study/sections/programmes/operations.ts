@@ -1,5 +1,6 @@
 import { namesIn } from '../../../expressions/names.ts';
-import { parametersOn, validOn } from '../../../strategy/programme.ts';
+import { dayValues } from '../../../strategy/funding-navigator.ts';
+import { validOn } from '../../../strategy/programme.ts';
 import type { Validity } from '../../../strategy/programme.ts';
 import { ruleValue } from '../../../strategy/programme-rule.ts';
 import { saidRule } from '../../../strategy/programme-words.ts';
@@ -38,7 +39,7 @@ export function programmeResult(rules: FundingRules, id: string, day: string = r
   if (programme === undefined) throw new Error(`There is no programme ${id}; please report this.`);
   const { questions } = rules.questionnaire;
   const names = { questions, parameters: rules.registry.parameters };
-  const values = parametersOn(rules.registry, day);
+  const values = dayValues(rules.registry, rules.market, day);
   const versionOf = (version: (typeof programme.rules)[number]['versions'][number]): RuleVersionResult => {
     const { rule } = version;
     const isFixed = namesIn(rule.expression).every(({ name }) => values.has(name) || rule.measures.some((measure) => measure.name === name));

@@ -9,15 +9,15 @@ import { checkCoreQuestions, checkProgramme, ruleNames } from '../../../strategy
 import { checkValidity, conditionKinds, isTerm, termKinds } from '../../../strategy/programme.ts';
 import type { DatedParameter, Programme, ProgrammeRegistry, RuleKind, RuleVersion, Validity } from '../../../strategy/programme.ts';
 import { plainUnit, readRule, readUnit } from '../../../strategy/programme-rule.ts';
-import type { RuleNames } from '../../../strategy/programme-rule.ts';
+import type { ProgrammeRule, RuleNames } from '../../../strategy/programme-rule.ts';
 import { printUnit, sameUnit } from '../../../units/print-unit.ts';
-import type { Entry, Located } from '../../shape.ts';
+import type { Entry } from '../../shape.ts';
 import type { ProgrammesText, ProgrammeText, QuestionText, ValidityText } from './shape.ts';
 
 /** Everything that a firm's answers are held against: the registry, what is asked, and where rules come from. */
 export interface FundingRules {
   readonly date: string;
-  readonly market: string;
+  readonly market: ProgrammeRule;
   readonly sources: readonly { readonly id: string; readonly title: Words; readonly address?: string }[];
   readonly registry: ProgrammeRegistry;
   readonly questionnaire: Questionnaire;
@@ -39,13 +39,10 @@ export function readRegistry(text: ProgrammesText): Checked<FundingRules> {
     return [{ id: entry.name, name: entry.value.name.value, unit, versions }];
   });
   const names = ruleNames(questions, parameters, text.place, issues);
-  const market = parameters.find(({ id }) => id === text.market.value);
+  const market = readRule(text.market.value, text.market.place, new Map(parameters.map(({ id, unit }) => [id, plainUnit(unit).unit])), false);
   const rate = names.get('rate');
-  if (market === undefined || rate === undefined || !sameUnit(plainUnit(market.unit).unit, rate)) {
-    const known = parameters.map(({ id }) => id);
-    if (market === undefined) issues.push(fundingIssues.issue('parameter-unknown', { name: text.market.value, nearest: nearestName(text.market.value, known) ?? known.join(', ') }, text.market.place));
-    else issues.push(fundingIssues.issue('wrong-unit', { what: market.id, got: printUnit(market.unit), expected: '(percent of loan) / year' }, text.market.place));
-  }
+  issues.push(...market.issues);
+  if (market.value !== undefined && rate !== undefined && !sameUnit(market.value.unit, rate)) issues.push(fundingIssues.issue('wrong-unit', { what: 'market', got: printUnit(market.value.unit), expected: printUnit(rate) }, text.market.place));
   const contradictions = (text.contradictions ?? []).flatMap(({ never, why }): readonly Contradiction[] => {
     const read = readRule(never.value, never.place, names, true);
     issues.push(...read.issues);
@@ -56,8 +53,8 @@ export function readRegistry(text: ProgrammesText): Checked<FundingRules> {
   const programmes = text.programmes.map((entry) => programmeOf(entry, names, validity, issues));
   for (const programme of programmes) issues.push(...checkProgramme(programme, questions));
   issues.push(...checkValidity('date', [{ from: text.date.value, standing: 'design', place: text.date.place }]));
-  if (hasErrors(issues)) return { issues };
-  return { value: { date: text.date.value, market: text.market.value, sources, registry: { parameters, programmes }, questionnaire: { questions, contradictions } }, issues };
+  if (market.value === undefined || hasErrors(issues)) return { issues };
+  return { value: { date: text.date.value, market: market.value, sources, registry: { parameters, programmes }, questionnaire: { questions, contradictions } }, issues };
 }
 
 function validityOf({ from, until, source, line, standing, note, place }: ValidityText, sources: readonly string[], issues: Issue[]): Validity {
@@ -87,16 +84,17 @@ function questionOf({ name: id, value, place }: Entry<QuestionText>, issues: Iss
 }
 
 function programmeOf({ name: id, value }: Entry<ProgrammeText>, names: RuleNames, validity: (written: ValidityText) => Validity, issues: Issue[]): Programme {
-  const readVersions = (kind: RuleKind, written: readonly (ValidityText & { readonly formula: Located<string> })[]): Programme['rules'] => [{
-    kind,
-    versions: written.flatMap((version): readonly RuleVersion[] => {
-      const read = readRule(version.formula.value, version.formula.place, names, !isTerm(kind));
-      issues.push(...read.issues);
-      return read.value === undefined ? [] : [{ ...validity(version), rule: read.value }];
-    }),
-  }];
-  const terms = termKinds.flatMap((kind) => { const written = value.rules[kind]; return written === undefined ? [] : readVersions(kind, written.map((one) => ({ ...one, formula: one.is }))); });
-  const conditions = conditionKinds.flatMap((kind) => { const written = value.rules[kind]; return written === undefined ? [] : readVersions(kind, written.map((one) => ({ ...one, formula: one.holds }))); });
+  const versionsOf = (kind: RuleKind): readonly RuleVersion[] => value.rules.filter(({ rule }) => rule.value === kind).flatMap((written): readonly RuleVersion[] => {
+    const [formula, other, verbs] = isTerm(kind) ? [written.is, written.holds, ['is', 'holds']] : [written.holds, written.is, ['holds', 'is']];
+    if (formula === undefined || other !== undefined) {
+      issues.push(fundingIssues.issue('rule-verb', { kind, expected: verbs[0], got: other === undefined ? '–' : verbs[1] }, written.rule.place));
+      return [];
+    }
+    const read = readRule(formula.value, formula.place, names, !isTerm(kind));
+    issues.push(...read.issues);
+    return read.value === undefined ? [] : [{ ...validity(written), rule: read.value }];
+  });
+  const rules = [...termKinds, ...conditionKinds].map((kind) => ({ kind, versions: versionsOf(kind) })).filter(({ versions }) => versions.length > 0);
   return {
     id,
     name: value.name.value,
@@ -104,7 +102,7 @@ function programmeOf({ name: id, value }: Entry<ProgrammeText>, names: RuleNames
     kind: value.kind.value,
     repayment: value.repayment?.value ?? 'equal-principal',
     valid: validity(value),
-    rules: [...terms, ...conditions],
+    rules,
     documents: (value.documents ?? []).map((words) => words.value),
     steps: (value.steps ?? []).map((step) => ({ name: step.name.value, ...(step.days === undefined ? {} : { days: step.days.value }), standing: step.standing?.value ?? 'design' })),
   };

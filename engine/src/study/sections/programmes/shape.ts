@@ -1,6 +1,6 @@
 import { conditionKinds, instrumentKinds, termKinds } from '../../../strategy/programme.ts';
-import { choice, integer, list, named, number, object, oneOrMore, optional, required, text, words } from '../../shape.ts';
-import type { Field, ShapeValue } from '../../shape.ts';
+import { choice, integer, list, named, number, object, optional, required, text, words } from '../../shape.ts';
+import type { ShapeValue } from '../../shape.ts';
 
 /** When something is valid and who says so. */
 const validity = {
@@ -14,13 +14,8 @@ const validity = {
   note: optional(words),
 };
 
-const term = object({ is: required(text), ...validity });
-const condition = object({ holds: required(text), ...validity });
-
-const rules = object({
-  ...(Object.fromEntries(termKinds.map((kind) => [kind, optional(oneOrMore(term))])) as Readonly<Record<(typeof termKinds)[number], Field<readonly ShapeValue<typeof term>[], false>>>),
-  ...(Object.fromEntries(conditionKinds.map((kind) => [kind, optional(oneOrMore(condition))])) as Readonly<Record<(typeof conditionKinds)[number], Field<readonly ShapeValue<typeof condition>[], false>>>),
-});
+/** One version of a rule: `is` a number that the programme gives, or a condition that `holds` for the firm. */
+const rule = object({ rule: required(choice(...termKinds, ...conditionKinds)), is: optional(text), holds: optional(text), ...validity });
 
 const programme = object({
   name: required(words),
@@ -28,7 +23,7 @@ const programme = object({
   kind: required(choice(...instrumentKinds)),
   repayment: optional(choice('equal-principal', 'annuity')),
   ...validity,
-  rules: required(rules),
+  rules: required(list(rule)),
   documents: optional(list(words)),
   steps: optional(list(object({ name: required(words), days: optional(integer), standing: optional(choice('source', 'design')) }))),
 });
@@ -45,7 +40,7 @@ const question = object({
 export const programmesShape = object({
   /** The day of the table of programmes and of firms that name none. */
   date: required(text),
-  /** The parameter that is the market's effective rate. */
+  /** What the market lends at without support: a formula over parameters. */
   market: required(text),
   sources: required(named(object({ title: required(words), address: optional(text) }))),
   questions: required(named(question)),
@@ -57,5 +52,5 @@ export const programmesShape = object({
 export type ProgrammesText = ShapeValue<typeof programmesShape>;
 export type QuestionText = ShapeValue<typeof question>;
 export type ProgrammeText = ShapeValue<typeof programme>;
-export type RulesText = ShapeValue<typeof rules>;
-export type ValidityText = Pick<ShapeValue<typeof condition>, 'from' | 'until' | 'source' | 'line' | 'standing' | 'note' | 'place'>;
+export type RuleText = ShapeValue<typeof rule>;
+export type ValidityText = Pick<RuleText, 'from' | 'until' | 'source' | 'line' | 'standing' | 'note' | 'place'>;
