@@ -243,6 +243,39 @@ describe('mistakes', () => {
   });
 });
 
+describe('options', () => {
+  /** A table of yearly values of the region, one series after another. */
+  const table = (series: Readonly<Record<string, readonly [string, Readonly<Record<number, number>>]>>): string =>
+    ['series,region,unit,period,value,status,source', ...Object.entries(series).flatMap(([name, [unit, byYear]]) => Object.entries(byYear).map(([year, value]) => `${name},KZ-63,${unit},${year},${value},ok,s`))].join('\n');
+  const declared = (series: Readonly<Record<string, string>>): string => `sources: { s: { file: data/t.csv } }\nseries:\n${Object.entries(series).map(([name, unit]) => `  ${name}: { unit: "${unit}", prices: current, use: s }\n`).join('')}`;
+
+  test('lags reach into the years before the first output', () => {
+    const money = 'million KZT / year';
+    const { indicators } = computed(`${head}${declared({ out: money, costs: money })}indicators:\n  x: { method: payback-ratio, inputs: { output: out, costs: costs }, lags: 0..3 }\n`, { 'data/t.csv': table({ out: [money, { 2016: 12 }], costs: [money, { 2013: 4, 2014: 3, 2015: 2, 2016: 1 }] }) });
+    expect([0, 1, 2, 3].map((lag) => values(indicators?.x, `lag${lag}`))).toEqual([[12], [6], [4], [3]]);
+  });
+
+  test('base: first compares every year with the first; classes are the study’s; current prices are warned of', () => {
+    const money = 'million KZT / year';
+    const text = `${head}${declared({ x: money, y: 'KZT / KZT' }).replace('y: { unit: "KZT / KZT", prices: current, use: s }', 'y: { unit: "1", use: s }')}indicators:\n  s: { method: integral-factor-split, inputs: { cost: x, unitCost: y }, base: first, classes: { S3: growth } }\n`;
+    const { issues, indicators } = computed(text, { 'data/t.csv': table({ x: [money, { 2014: 800, 2015: 900, 2016: 780 }], y: ['1', { 2014: 0.8, 2015: 0.75, 2016: 0.65 }] }) });
+    expect(issues).toEqual([]);
+    const change = indicators?.s.measures.find(({ id }) => id === 'change');
+    // METHODS section 2, rows 1 and 2: both from (800, 0.80).
+    expect(change?.points.map(({ from, period, class: sector }) => [from, period, sector])).toEqual([[2014, 2015, 'S2'], [2014, 2016, 'S3']]);
+    expect(values(indicators?.s, 'extensive').map((value) => value.toFixed(3))).toEqual(['129.077', '-27.685']);
+    expect(indicators?.s.settings).toMatchObject({ base: 'first', classes: { S2: 'growth', S3: 'growth', S4: 'pre-crisis' } });
+    expect(indicators?.s.weaknesses.map(({ issue }) => issue.code)).toEqual(['indicators.currentPrices']);
+  });
+
+  test('a constant with a year is known in that year alone', () => {
+    const text = `${head}${declared({ g: 'percent of GRP' }).replace(', prices: current', '')}constants:\n  n: { value: 96, unit: percent of enterprise, year: 2015 }\nindicators:\n  k: { method: activity-coefficient, inputs: { grpShare: g, numberShare: n, taxShare: n, employmentShare: n } }\n`;
+    const { issues, indicators } = computed(text, { 'data/t.csv': table({ g: ['percent of GRP', { 2014: 10, 2015: 20, 2016: 30 }] }) });
+    expect(issues).toEqual([]);
+    expect(indicators?.k.measures.find(({ id }) => id === 'arithmetic')?.points.map(({ period, value }) => [period, value.toFixed(2)])).toEqual([[2015, '0.77']]);
+  });
+});
+
 test('the multiplier of an input changes no number', () => {
   const scales = [['million KZT', 1], ['billion KZT', 1e-3], ['thousand KZT', 1e3], ['KZT', 1e6]] as const;
   const text = (output: number, costs: number, [unitA, a]: (typeof scales)[number], [unitB, b]: (typeof scales)[number]) =>
