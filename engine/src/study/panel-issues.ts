@@ -17,6 +17,11 @@ export const panelIssues = declareIssues('panels', {
     what: { kk: '«{panel}» панелінің формуласы бірде-бір панельді атамайды', ru: 'Формула панели «{panel}» не называет ни одной панели', en: 'The formula of the panel "{panel}" names no panel' },
     fix: { kk: 'Панельдің атын қойыңыз, мысалы: {known}', ru: 'Назовите панель, например: {known}', en: 'Name a panel, such as: {known}' },
   },
+  'nothing-in-common': {
+    severity: 'error',
+    what: { kk: '«{panel}» формуласындағы панельдердің ({panels}) ортақ өңірі мен жылы жоқ', ru: 'У панелей в формуле «{panel}» ({panels}) нет общего региона и года', en: 'The panels in the formula of "{panel}" ({panels}) have no region and year in common' },
+    fix: { kk: 'Олардың жылдарын, өңірлерін және territory мәнін салыстырыңыз', ru: 'Сравните их годы, регионы и territory', en: 'Compare their years, regions and territory' },
+  },
   'no-whole': {
     severity: 'error',
     what: { kk: '{text}: «{panel}» панелінде {whole} мәні жоқ', ru: '{text}: в панели «{panel}» нет значения для {whole}', en: '{text}: the panel "{panel}" has no value of {whole}' },

@@ -63,6 +63,7 @@ function resolved({ panel, formula }: WithFormula, panels: ReadonlyMap<string, R
   const places = (own[0]?.places ?? []).filter((code) => own.every((one) => one.places.includes(code)));
   const spans = new Map(places.map((code) => [code, overlap(uses, own, code, panels)] as const).filter(([, { from, to }]) => from <= to));
   if (territory !== undefined) checkTerritories(panel, formula, own, spans, territory, context);
+  if (own.length > 0 && spans.size === 0) issues.push(panelIssues.issue('nothing-in-common', { panel: panel.id, panels: [...new Set(own.map(({ id }) => id))].join(', ') }, formula.place));
   if (hasErrors(issues.slice(before))) return undefined;
   const kept = places.filter((code) => spans.has(code));
   return {

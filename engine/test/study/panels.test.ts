@@ -103,6 +103,7 @@ describe('mistakes in panels', () => {
     ['no such rows', `  GPR: { ${money} }`, ['panels.no-regions bureau']],
     ['neither use nor formula', '  GRP: { unit: million KZT / year, prices: current }', ['no-source GRP']],
     ['a formula of no panel', '  x: { unit: "1", formula: year }', ['panels.no-panel-named year']],
+    ['panels without a region in common', `  a: { symbol: GRP, ${money}, territory: 2020, places: [KZ-39] }\n  b: { symbol: GRP, ${money}, territory: 2020, places: [KZ-63] }\n  x: { unit: million KZT / year, prices: current, formula: a + b }`, ['panels.nothing-in-common a + b']],
     ['panels in a circle', '  x: { unit: "1", formula: y }\n  y: { unit: "1", formula: x }', ['definition-cycle x']],
     ['a unit that does not come out', `  GRP: { ${money}, territory: 2020 }\n  x: { unit: person, formula: GRP }`, ['units.units-differ GRP']],
     ['two territories in one formula', `  a: { symbol: GRP, ${money}, territory: 2020 }\n  b: { symbol: GRP, ${money}, territory: 2022 }\n  x: { unit: million KZT / year, prices: current, formula: a + b }`, ['panels.territories-differ a + b']],
