@@ -2,13 +2,14 @@ import { evaluateSeries } from '../expressions/evaluate.ts';
 import type { SeriesEnvironment } from '../expressions/evaluate.ts';
 import { parseExpression } from '../expressions/parse-expression.ts';
 import { sum } from '../math/sum.ts';
-import { conversionFactor, divideUnits, isIssue, overYearsUnit } from '../units/algebra.ts';
+import { overYearsUnit } from '../units/algebra.ts';
 import { parseUnit } from '../units/parse-unit.ts';
 import { printUnit } from '../units/print-unit.ts';
 import { pureNumber } from '../units/unit.ts';
 import type { Unit } from '../units/unit.ts';
 import type { SectionContext } from './section.ts';
 import { studyIssues } from './issues.ts';
+import type { OperationTrace } from './plan.ts';
 import type { Figure } from './result.ts';
 import { integer, number, object, optional, span, text, words } from './shape.ts';
 import type { ShapeValue } from './shape.ts';
@@ -56,29 +57,22 @@ export function figureIn(figure: PlannedFigure, environment: SeriesEnvironment):
   return { ...figure, value: sum(values) };
 }
 
-/** How a figure is told to who asks why. */
-export function figureText({ formula, year, over, source }: Figure | PlannedFigure): string {
-  const when = over === undefined ? (year === undefined ? '' : `[${year}]`) : `, Σ ${over.from}–${over.to}`;
-  return formula === undefined ? source ?? '' : `${formula}${when}`;
+/** A figure inside a formula: its expression with the year, the number as given, or a dash.
+ * @param shown how the reader's language writes a number */
+export function figureText({ value, unit, formula, year, over }: PlannedFigure, shown: (value: number) => string): string {
+  if (formula !== undefined) return over === undefined ? `${formula}[${year}]` : `Σ ${formula}, ${over.from}–${over.to}`;
+  return value === null ? '–' : [shown(value), unit === '1' ? '' : unit].join(' ').trim();
 }
 
-/** `part` over `whole`, both brought to one unit; NaN where a figure is missing or the units do not meet. */
-export function quotient(part: Figure | undefined, whole: Figure | undefined): number {
-  if (part === undefined || whole === undefined) return NaN;
-  const factor = conversionFactor(unitOf(part), unitOf(whole));
-  return isIssue(factor) ? NaN : (part.value * factor) / whole.value;
+/** How a figure came about, for the reader who asks why: its expression, or the number given and where it stands. */
+export function figureTrace(figure: PlannedFigure, shown: (value: number) => string): OperationTrace {
+  const text = figureText(figure, shown);
+  return figure.formula === undefined ? { inputs: [figure.source === undefined ? text : `${text} (${figure.source})`] } : { formula: text };
 }
 
-/** `amount` for one of `count`, with its unit. */
-export function each(amount: Figure, count: Figure): { readonly value: number; readonly unit: string } {
-  return { value: amount.value / count.value, unit: printUnit(divideUnits(unitOf(amount), unitOf(count))) };
-}
-
-export function unitOf({ unit }: Figure | PlannedFigure): Unit {
-  return parseUnit(unit, undefined, { things: namesIn(unit) }).value ?? pureNumber;
-}
-
-/** Canonical text names its own things: they have been checked when the study was read. */
-function namesIn(unit: string): string[] {
-  return unit.match(/[\p{L}_][\p{L}\p{N}_-]*/gu) ?? [];
+/** The unit of a planned figure. @param things what the study counts */
+export function unitOf({ unit }: PlannedFigure, things: readonly string[]): Unit {
+  const read = parseUnit(unit, undefined, { things }).value;
+  if (read === undefined) throw new Error(`The unit ${unit} of a figure cannot be read back; please report this.`);
+  return read;
 }

@@ -11,7 +11,7 @@ export interface BalanceResult {
   readonly actors: readonly {
     readonly id: string;
     readonly name: Words;
-    /** Sums of the flows in money whose figures are known, in `unit`. */
+    /** Sums of the flows of money and taxes whose figures are known, in `unit`; 0 where there is no such flow, NaN where none of them is known. */
     readonly given: number;
     readonly received: number;
     /** given/received: above 1 the actor gives more than it gets; NaN when a money flow has no figure, or nothing is received. */

@@ -1,3 +1,4 @@
+import { sum } from '../../../math/sum.ts';
 import { conversionFactor, isIssue } from '../../../units/algebra.ts';
 import { printUnit } from '../../../units/print-unit.ts';
 import { parametersOf, plainOf } from '../../operations/parameters.ts';
@@ -6,7 +7,7 @@ import type { NamedResult } from '../../operations/series-environment.ts';
 import type { Operation, PlanNode } from '../../plan.ts';
 import { defineSection } from '../../section.ts';
 import type { SectionContext } from '../../section.ts';
-import { figureIn, figureText, planFigure, unitOf } from '../../section-figure.ts';
+import { figureIn, figureTrace, planFigure, unitOf } from '../../section-figure.ts';
 import type { PlannedFigure } from '../../section-figure.ts';
 import type { Entry } from '../../shape.ts';
 import { balanceIssues } from './issues.ts';
@@ -32,7 +33,11 @@ const compute: Operation = {
       const known = figureIn(figure, environment);
       return { money: factor === null ? undefined : known.value * factor, flow: { ...flow, figure: known, gap: known.value - (flow.target?.value ?? NaN) } };
     });
-    const total = (id: string, end: 'from' | 'to'): number => figures.reduce((sum, { money, flow }) => (flow[end] === id && money !== undefined && Number.isFinite(money) ? sum + money : sum), 0);
+    const total = (id: string, end: 'from' | 'to'): number => {
+      const amounts = figures.flatMap(({ money, flow }) => (flow[end] === id && money !== undefined ? [money] : []));
+      const known = amounts.filter(Number.isFinite);
+      return amounts.length > 0 && known.length === 0 ? NaN : sum(known);
+    };
     const value: BalanceResult = {
       ...head,
       actors: actors.map((actor) => {
@@ -45,11 +50,14 @@ const compute: Operation = {
     };
     return { value, issues: [] };
   },
-  trace({ node, rest }) {
+  trace({ node, rest, figure: shown }) {
     const { flows } = parametersOf<BalanceParameters>(node.parameters);
-    if (rest[0] === 'actors') return { formula: rest[2] === 'ratio' ? 'Σ given / Σ received' : `Σ ${rest[2]}` };
-    const flow = flows.find(({ id }) => id === rest[1]);
-    return { formula: flow === undefined ? '' : rest[2] === 'gap' ? 'figure − target' : figureText(flow.figure) };
+    const [list, id, key] = rest;
+    if (list === 'actors') return { formula: key === 'ratio' ? 'Σ given / Σ received' : `Σ ${key}`, inputs: flows.filter(({ from, to, factor }) => factor !== null && ((key !== 'received' && from === id) || (key !== 'given' && to === id))).map((flow) => flow.id) };
+    const flow = flows.find((one) => one.id === id);
+    if (flow === undefined) return {};
+    if (key === 'figure') return figureTrace(flow.figure, shown);
+    return key === 'gap' ? { formula: 'figure − target' } : { inputs: [flow.target?.source ?? flow.source ?? ''].filter((source) => source !== '') };
   },
 };
 
@@ -82,7 +90,7 @@ function balanceNode({ name: id, place, value }: Entry<BalanceText>, context: Se
     const figure = planFigure(flow, written.figure, context, inputs);
     if (figure === undefined || unit === undefined) return [];
     const isMoney = written.kind.value === 'money' || written.kind.value === 'taxes';
-    const factor = figure.missing === undefined ? conversionFactor(unitOf(figure), unit) : 1;
+    const factor = figure.missing === undefined ? conversionFactor(unitOf(figure, context.things), unit) : 1;
     if (isMoney && isIssue(factor)) issues.push(balanceIssues.issue('money-unit', { balance: id, flow, unit: figure.unit, wanted: printUnit(unit) }, written.figure.place));
     return [{
       id: flow,

@@ -9,23 +9,23 @@ export const effectivenessIssues = declareIssues('effectiveness', {
   },
   'units-differ': {
     severity: 'error',
-    what: { kk: '{name}: {one} мен {other} бірлікке келтірілмейді', ru: '{name}: {one} и {other} не приводятся к одной единице', en: '{name}: {one} and {other} cannot be brought to one unit' },
+    what: { kk: '{name}: {one} мен {other} бір өлшем бірлігіне келтірілмейді', ru: '{name}: {one} и {other} не приводятся к одной единице', en: '{name}: {one} and {other} cannot be brought to one unit' },
     fix: { kk: 'Екі ақшаны бір валютада жазыңыз.', ru: 'Запишите обе суммы в одной валюте.', en: 'Write both amounts in one currency.' },
   },
-  'exceeds': {
+  exceeds: {
     severity: 'error',
     what: { kk: '{name}: {part} {whole} шамасынан көп', ru: '{name}: {part} больше, чем {whole}', en: '{name}: {part} is above {whole}' },
     fix: { kk: 'Бөлік бүтіннен аспауы керек: сандарды тексеріңіз.', ru: 'Часть не может превышать целое: проверьте числа.', en: 'A part cannot exceed its whole: check the figures.' },
   },
-  'years-unread': {
+  'off-range': {
     severity: 'error',
-    what: { kk: 'years: «{text}» оқылмады', ru: 'years: «{text}» не читается', en: 'years: "{text}" cannot be read' },
-    fix: { kk: '2016..2020 деп жазыңыз.', ru: 'Напишите, например, 2016..2020.', en: 'Write, for instance, 2016..2020.' },
+    what: { kk: '{key}: {value} мәні {least}..{most} шегінен тыс', ru: '{key}: значение {value} выходит за {least}..{most}', en: '{key}: {value} lies outside {least}..{most}' },
+    fix: { kk: 'Осы шектегі мәнді жазыңыз.', ru: 'Напишите значение в этих пределах.', en: 'Write a value within these bounds.' },
   },
   'no-firms': {
     severity: 'error',
-    what: { kk: '{name}: firms кестесі де, missing себебі де жоқ', ru: '{name}: нет ни таблицы firms, ни причины missing', en: '{name}: there is neither a table of firms nor a reason under missing' },
-    fix: { kk: 'firms: data/firms.csv немесе missing себебін жазыңыз.', ru: 'Напишите firms: data/firms.csv или missing с причиной.', en: 'Write firms: data/firms.csv, or missing with the reason.' },
+    what: { kk: '{name}: firms пен missing кілттерінің дәл бірі керек', ru: '{name}: нужно ровно одно из firms и missing', en: '{name}: exactly one of firms and missing is needed' },
+    fix: { kk: 'firms: data/firms.csv деп жазыңыз немесе missing ішінде кестенің неге жоқ екенін айтыңыз.', ru: 'Напишите firms: data/firms.csv или объясните в missing, почему таблицы нет.', en: 'Write firms: data/firms.csv, or say under missing why there is none.' },
   },
   'firm-cell': {
     severity: 'error',

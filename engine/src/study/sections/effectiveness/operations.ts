@@ -12,52 +12,11 @@ import type { NamedResult } from '../../operations/series-environment.ts';
 import { pointValue } from '../../series-change.ts';
 import type { Operation } from '../../plan.ts';
 import type { SeriesResult } from '../../result.ts';
-import { each, figureIn, figureText, quotient } from '../../section-figure.ts';
+import { figureIn, figureText, figureTrace } from '../../section-figure.ts';
 import type { PlannedFigure } from '../../section-figure.ts';
 import type { FirmRow } from './firms.ts';
-import type { AssociationResult, CostResult, FiscalResult, GroupsResult, NetEffectResult, ObligationsResult, OutcomeResult, ProgrammeMoney } from './result.ts';
-
-export const moneyKeys = ['allocated', 'spent', 'onTarget', 'donors', 'attracted'] as const;
-export const programmeKeys = [...moneyKeys, 'projects'] as const;
-
-export interface ProgrammeParameters {
-  readonly head: Pick<ProgrammeMoney, 'name' | 'source' | 'note'>;
-  readonly figures: Partial<Readonly<Record<(typeof programmeKeys)[number], PlannedFigure>>>;
-  readonly origin: number;
-}
-
-/** Money of a programme: leverage = attracted/spent; on the state's own money attracted/(spent - donors). */
-const programme: Operation = {
-  name: 'effectiveness.programme',
-  run(parameters, inputs) {
-    const { head, figures, origin } = parametersOf<ProgrammeParameters>(parameters);
-    const environment = environmentOf(inputs as readonly NamedResult[], origin);
-    const told = Object.fromEntries(programmeKeys.flatMap((key) => {
-      const figure = figures[key];
-      return figure === undefined ? [] : [[key, figureIn(figure, environment)] as const];
-    })) as Omit<ProgrammeMoney, 'name' | 'ratios'>;
-    const { allocated, spent, onTarget, donors, attracted, projects } = told;
-    const state = spent === undefined || donors === undefined ? undefined : { ...spent, value: spent.value * (1 - quotient(donors, spent)) };
-    const perProject = (figure: typeof spent) => (figure === undefined || projects === undefined ? { value: NaN, unit: '1' } : each(figure, projects));
-    const ratios: ProgrammeMoney['ratios'] = [
-      { id: 'spent-of-allocated' as const, value: 100 * quotient(spent, allocated), unit: 'percent' },
-      { id: 'target-of-spent' as const, value: 100 * quotient(onTarget, spent), unit: 'percent' },
-      { id: 'leverage' as const, value: quotient(attracted, spent), unit: '1' },
-      { id: 'leverage-of-state' as const, value: quotient(attracted, state), unit: '1' },
-      { id: 'project-size' as const, ...perProject(attracted) },
-      { id: 'support-per-project' as const, ...perProject(spent) },
-    ].filter(({ value }) => !Number.isNaN(value));
-    const value: ProgrammeMoney = { ...head, ...told, ratios };
-    return { value, issues: [] };
-  },
-  trace({ node, rest, figure }) {
-    const { figures } = parametersOf<ProgrammeParameters>(node.parameters);
-    const formulas: Readonly<Record<string, string>> = { 'spent-of-allocated': '100·spent/allocated', 'target-of-spent': '100·onTarget/spent', leverage: 'attracted/spent', 'leverage-of-state': 'attracted/(spent − donors)', 'project-size': 'attracted/projects', 'support-per-project': 'spent/projects' };
-    if (rest[0] === 'ratios') return { formula: formulas[rest[1]] ?? '', inputs: programmeKeys.flatMap((key) => { const one = figures[key]; return one?.value === undefined || one.value === null ? [] : [`${key} = ${figure(one.value)} ${one.unit}`]; }) };
-    const one = figures[rest[0] as keyof typeof figures];
-    return { formula: one === undefined ? '' : figureText(one) };
-  },
-};
+import { programmeOperation } from './programme-money.ts';
+import type { AssociationResult, CostResult, FiscalResult, GroupsResult, NetEffectResult, ObligationsResult, OutcomeResult } from './result.ts';
 
 export interface OutcomeParameters {
   readonly name: Words;
@@ -72,7 +31,7 @@ const outcome: Operation = {
     const value: OutcomeResult = { name, figure: figureIn(figure, environmentOf(inputs as readonly NamedResult[], origin)) };
     return { value, issues: [] };
   },
-  trace: ({ node }) => ({ formula: figureText(parametersOf<OutcomeParameters>(node.parameters).figure) }),
+  trace: ({ node, figure }) => figureTrace(parametersOf<OutcomeParameters>(node.parameters).figure, figure),
 };
 
 export interface CostParameters {
@@ -80,6 +39,8 @@ export interface CostParameters {
   readonly scope: Words;
   readonly support: PlannedFigure;
   readonly outcome: PlannedFigure;
+  /** Of the support for one unit of the outcome. */
+  readonly unit: string;
   readonly origin: number;
 }
 
@@ -87,19 +48,18 @@ export interface CostParameters {
 const cost: Operation = {
   name: 'effectiveness.cost',
   run(parameters, inputs) {
-    const { name, scope, support, outcome: result, origin } = parametersOf<CostParameters>(parameters);
+    const { name, scope, support, outcome: result, unit, origin } = parametersOf<CostParameters>(parameters);
     const environment = environmentOf(inputs as readonly NamedResult[], origin);
     const figures = { support: figureIn(support, environment), outcome: figureIn(result, environment) };
-    const ratio = each(figures.support, figures.outcome);
-    const value: CostResult = { name, scope, ...figures, cost: ratio.value, unit: ratio.unit };
+    const value: CostResult = { name, scope, ...figures, cost: figures.support.value / figures.outcome.value, unit };
     return { value, issues: [] };
   },
   trace({ node, rest, figure, result }) {
     const { support, outcome: of } = parametersOf<CostParameters>(node.parameters);
-    if (rest[0] === 'support') return { formula: figureText(support) };
-    if (rest[0] === 'outcome') return { formula: figureText(of) };
+    if (rest[0] === 'support') return figureTrace(support, figure);
+    if (rest[0] === 'outcome') return figureTrace(of, figure);
     const told = result.effectiveness.costs?.[node.id.split('/')[2]];
-    return { formula: `(${figureText(support)}) / (${figureText(of)})`, inputs: told === undefined ? [] : [figure(told.support.value), figure(told.outcome.value)] };
+    return { formula: `(${figureText(support, figure)}) / (${figureText(of, figure)})`, inputs: told === undefined ? [] : [figure(told.support.value), figure(told.outcome.value)] };
   },
 };
 
@@ -119,9 +79,10 @@ const net: Operation = {
     const value: NetEffectResult = { name, source, parts, unit: figure.unit, ...netEffect({ gross: figure.value, ...parts }) };
     return { value, issues: [] };
   },
-  trace({ node, rest }) {
+  trace({ node, rest, figure }) {
     const { gross } = parametersOf<NetParameters>(node.parameters);
-    return { formula: rest[0] === 'gross' ? figureText(gross) : 'gross·(1 − deadweight)·(1 − displacement)·(1 − leakage)·(1 + multiplier)', inputs: rest[0] === 'gross' ? [] : [`gross = ${figureText(gross)}`] };
+    if (rest[0] === 'gross') return figureTrace(gross, figure);
+    return { formula: 'gross·(1 − deadweight)·(1 − displacement)·(1 − leakage)·(1 + multiplier)', inputs: [`gross = ${figureText(gross, figure)}`] };
   },
 };
 
@@ -236,4 +197,4 @@ function associationOf(support: SeriesResult, other: SeriesResult): AssociationR
   return { support: support.id, outcome: other.id, r, n, p, interval, critical: t / Math.sqrt(n - 2 + t * t) };
 }
 
-export const effectivenessOperations: readonly Operation[] = [programme, outcome, cost, net, fiscal, obligations, groups, associations];
+export const effectivenessOperations: readonly Operation[] = [programmeOperation, outcome, cost, net, fiscal, obligations, groups, associations];

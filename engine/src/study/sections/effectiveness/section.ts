@@ -1,6 +1,8 @@
+import type { Place } from '../../../issues/issue.ts';
 import type { Words } from '../../../language/words.ts';
-import { conversionFactor, isIssue, overYearsUnit } from '../../../units/algebra.ts';
+import { conversionFactor, divideUnits, isIssue, overYearsUnit } from '../../../units/algebra.ts';
 import { printUnit, sameUnit } from '../../../units/print-unit.ts';
+import { dottedNumbers } from '../../dotted-numbers.ts';
 import { studyIssues } from '../../issues.ts';
 import { plainOf } from '../../operations/parameters.ts';
 import type { PlanNode } from '../../plan.ts';
@@ -12,11 +14,17 @@ import type { PlannedFigure } from '../../section-figure.ts';
 import { readFirms } from './firms.ts';
 import type { FirmRow } from './firms.ts';
 import { effectivenessIssues } from './issues.ts';
-import { effectivenessOperations, moneyKeys, programmeKeys } from './operations.ts';
-import type { AssociationParameters, CostParameters, FiscalParameters, GroupsParameters, NetParameters, ObligationParameters, OutcomeParameters, ProgrammeParameters } from './operations.ts';
+import { effectivenessOperations } from './operations.ts';
+import type { AssociationParameters, CostParameters, FiscalParameters, GroupsParameters, NetParameters, ObligationParameters, OutcomeParameters } from './operations.ts';
+import { moneyKeys, planRatios, programmeKeys } from './programme-money.ts';
+import type { ProgrammeKey, ProgrammeParameters } from './programme-money.ts';
 import type { AssociationResult } from './result.ts';
 import { effectivenessShape } from './shape.ts';
-import type { EffectivenessText, GroupsText, ProgrammeText } from './shape.ts';
+import type { CostText, EffectivenessText, GroupsText, NetText, OutcomeText, ProgrammeText } from './shape.ts';
+
+/** Years of flows that are discounted. */
+const mostYears = 100;
+const mostMultiplier = 10;
 
 /** `effectiveness:` what support cost, what came of it, and how far that is its doing. */
 export const effectivenessSection = defineSection<EffectivenessText>({
@@ -25,21 +33,14 @@ export const effectivenessSection = defineSection<EffectivenessText>({
   operations: effectivenessOperations,
   issues: [effectivenessIssues],
   resolve(text, context) {
-    const { origin } = context.head;
     return [
       ...(text.programmes ?? []).map((entry) => programmeNode(entry, context)),
-      ...(text.outcomes ?? []).flatMap(({ name, value }) => withFigures(context, { figure: value.figure }, ({ figure }, inputs) =>
-        node(`outcomes/${name}`, 'outcome', { name: value.name.value, figure, origin } satisfies OutcomeParameters, inputs))),
-      ...(text.costs ?? []).flatMap(({ name, value }) => withFigures(context, { support: value.support, outcome: value.outcome }, ({ support, outcome }, inputs) =>
-        node(`costs/${name}`, 'cost', { name: value.name.value, scope: value.scope.value, support, outcome, origin } satisfies CostParameters, inputs))),
-      ...(text.net ?? []).flatMap(({ name, value }) => withFigures(context, { gross: value.gross }, ({ gross }, inputs) => {
-        const share = (key: 'deadweight' | 'displacement' | 'leakage') => rangeOf(key, value[key], 1, context);
-        const parts = { deadweight: share('deadweight'), displacement: share('displacement'), leakage: share('leakage'), multiplier: rangeOf('multiplier', value.multiplier, 10, context) };
-        return node(`net/${name}`, 'net', { name: value.name.value, source: value.source.value, gross, parts, origin } satisfies NetParameters, inputs);
-      })),
+      ...(text.outcomes ?? []).flatMap((entry) => outcomeNodes(entry, context)),
+      ...(text.costs ?? []).flatMap((entry) => costNodes(entry, context)),
+      ...(text.net ?? []).flatMap((entry) => netNodes(entry, context)),
       ...(text.fiscal === undefined ? [] : fiscalNodes(text.fiscal, context)),
-      ...(text.obligations === undefined ? [] : [obligationsNode(text.obligations, context)]),
-      ...(text.groups ?? []).map((entry) => groupsNode(entry, context)),
+      ...(text.obligations === undefined ? [] : obligationNodes(text.obligations, context)),
+      ...(text.groups ?? []).flatMap((entry) => groupNodes(entry, context)),
       ...associationsNode(text.associations ?? [], context),
     ];
   },
@@ -54,17 +55,35 @@ function node(id: string, operation: string, parameters: unknown, inputs: Iterab
   return { id: `effectiveness/${id}`, operation: `effectiveness.${operation}`, parameters: plainOf(parameters), inputs: [...inputs] };
 }
 
-/** Plans the figures of one entry; a node is made only when all of them are sound. */
-function withFigures<K extends string>(context: SectionContext, texts: Readonly<Record<K, Parameters<typeof planFigure>[1]>>, make: (figures: Readonly<Record<K, PlannedFigure>>, inputs: ReadonlySet<string>) => PlanNode): readonly PlanNode[] {
+function outcomeNodes({ name: id, value }: Entry<OutcomeText>, context: SectionContext): readonly PlanNode[] {
   const inputs = new Set<string>();
-  const entries = (Object.keys(texts) as K[]).map((key) => [key, planFigure(key, texts[key], context, inputs)] as const);
-  if (entries.some(([, figure]) => figure === undefined)) return [];
-  return [make(Object.fromEntries(entries) as Readonly<Record<K, PlannedFigure>>, inputs)];
+  const figure = planFigure('figure', value.figure, context, inputs);
+  return figure === undefined ? [] : [node(`outcomes/${id}`, 'outcome', { name: value.name.value, figure, origin: context.head.origin } satisfies OutcomeParameters, inputs)];
+}
+
+function costNodes({ name: id, value }: Entry<CostText>, context: SectionContext): readonly PlanNode[] {
+  const inputs = new Set<string>();
+  const support = planFigure('support', value.support, context, inputs);
+  const outcome = planFigure('outcome', value.outcome, context, inputs);
+  if (support === undefined || outcome === undefined) return [];
+  const unit = printUnit(divideUnits(unitOf(support, context.things), unitOf(outcome, context.things)));
+  const parameters: CostParameters = { name: value.name.value, scope: value.scope.value, support, outcome, unit, origin: context.head.origin };
+  return [node(`costs/${id}`, 'cost', parameters, inputs)];
+}
+
+function netNodes({ name: id, value }: Entry<NetText>, context: SectionContext): readonly PlanNode[] {
+  const inputs = new Set<string>();
+  const gross = planFigure('gross', value.gross, context, inputs);
+  const share = (key: 'deadweight' | 'displacement' | 'leakage') => rangeOf(key, value[key], 1, context);
+  const parts = { deadweight: share('deadweight'), displacement: share('displacement'), leakage: share('leakage'), multiplier: rangeOf('multiplier', value.multiplier, mostMultiplier, context) };
+  if (gross === undefined) return [];
+  const parameters: NetParameters = { name: value.name.value, source: value.source.value, gross, parts, origin: context.head.origin };
+  return [node(`net/${id}`, 'net', parameters, inputs)];
 }
 
 function programmeNode({ name: id, value }: Entry<ProgrammeText>, context: SectionContext): PlanNode {
   const inputs = new Set<string>();
-  const figures: Partial<Record<(typeof programmeKeys)[number], PlannedFigure>> = {};
+  const figures: Partial<Record<ProgrammeKey, PlannedFigure>> = {};
   for (const key of programmeKeys) {
     const text = value[key];
     const planned = text === undefined ? undefined : planFigure(key, text, context, inputs);
@@ -74,28 +93,27 @@ function programmeNode({ name: id, value }: Entry<ProgrammeText>, context: Secti
   for (const key of moneyKeys) {
     const [one, spent] = [figures[key], figures.spent];
     if (one === undefined || spent === undefined || one.missing !== undefined || spent.missing !== undefined) continue;
-    const factor = conversionFactor(unitOf(one), unitOf(spent));
+    const factor = conversionFactor(unitOf(one, context.things), unitOf(spent, context.things));
     if (isIssue(factor)) context.issues.push(effectivenessIssues.issue('units-differ', { name, one: one.unit, other: spent.unit }, value[key]?.place));
     else if ((key === 'onTarget' || key === 'donors') && (one.value ?? 0) * factor > (spent.value ?? Infinity)) context.issues.push(effectivenessIssues.issue('exceeds', { name, part: key, whole: 'spent' }, value[key]?.place));
   }
   const head = { name, ...(value.source === undefined ? {} : { source: value.source.value }), ...(value.note === undefined ? {} : { note: value.note.value }) };
-  return node(`programmes/${id}`, 'programme', { head, figures, origin: context.head.origin } satisfies ProgrammeParameters, inputs);
+  return node(`programmes/${id}`, 'programme', { head, figures, ratios: planRatios(figures, context.things), origin: context.head.origin } satisfies ProgrammeParameters, inputs);
 }
 
 /** Reads `0.2..0.5` or one number. */
 function rangeOf(key: string, text: Located<string>, most: number, { issues }: SectionContext): readonly [number, number] {
-  const parts = text.value.split('..').map((part) => (part.trim() === '' ? NaN : Number(part)));
-  const [low, high = low] = parts;
-  if (parts.length > 2 || !(low >= 0 && low <= high && high <= most)) issues.push(effectivenessIssues.issue('range-unread', { key, text: text.value, least: 0, most }, text.place));
+  const [low, high = low, ...rest] = dottedNumbers(text.value) ?? [NaN];
+  if (rest.length > 0 || !(low >= 0 && high <= most)) issues.push(effectivenessIssues.issue('range-unread', { key, text: text.value, least: 0, most }, text.place));
   return [low, high];
 }
 
 function fiscalNodes(text: NonNullable<EffectivenessText['fiscal']>, context: SectionContext): readonly PlanNode[] {
   const support = context.seriesOf(text.support);
   const taxes = text.taxes === undefined ? undefined : context.seriesOf(text.taxes);
-  const found = /^(\d{4})\s*\.\.\s*(\d{4})$/.exec(text.years.value.trim());
-  const [from, to] = [Number(found?.[1]), Number(found?.[2])];
-  if (!(from <= to && to - from < 100)) context.issues.push(effectivenessIssues.issue('years-unread', { text: text.years.value }, text.years.place));
+  const { from, to } = text.years.value;
+  if (!(to - from < mostYears)) context.issues.push(effectivenessIssues.issue('off-range', { key: 'years', value: to - from + 1, least: 1, most: mostYears }, text.years.place));
+  if (!(text.rate.value >= 0 && text.rate.value <= 100)) context.issues.push(effectivenessIssues.issue('off-range', { key: 'rate', value: text.rate.value, least: 0, most: 100 }, text.rate.place));
   if ((text.taxes === undefined) === (text.missing === undefined)) context.issues.push(studyIssues.issue('figure-unclear', { key: 'taxes' }, text.place));
   if (support === undefined) return [];
   if (taxes !== undefined && !sameUnit(taxes.unit, support.unit)) context.issues.push(effectivenessIssues.issue('units-differ', { name: support.name, one: printUnit(support.unit), other: printUnit(taxes.unit) }, text.taxes?.place));
@@ -103,27 +121,34 @@ function fiscalNodes(text: NonNullable<EffectivenessText['fiscal']>, context: Se
   return [node('fiscal', 'fiscal', parameters, [`series/${support.id}`, ...(taxes === undefined ? [] : [`series/${taxes.id}`])])];
 }
 
-/** The rows of a table of firms, or the reason why there is none. */
-function firmsOr(name: string, file: Located<string> | undefined, missing: { readonly value: Words } | undefined, columns: readonly string[], at: Entry<unknown>['place'], context: SectionContext): { readonly rows: readonly FirmRow[]; readonly missing: Words | null } {
-  if ((file === undefined) === (missing === undefined)) context.issues.push(effectivenessIssues.issue('no-firms', { name }, at));
-  const rows = file === undefined ? [] : readFirms(file, columns, context) ?? [];
-  return { rows, missing: missing?.value ?? null };
+/** The rows of a table of firms, or the reason why there is none.
+ * @returns undefined when the table is there and cannot be read */
+function firmsOr(name: string, { firms, missing }: Pick<GroupsText, 'firms' | 'missing'>, columns: readonly string[], at: Place, context: SectionContext): { readonly rows: readonly FirmRow[]; readonly missing: Words | null } | undefined {
+  if ((firms === undefined) === (missing === undefined)) {
+    context.issues.push(effectivenessIssues.issue('no-firms', { name }, at));
+    return undefined;
+  }
+  const rows = firms === undefined ? [] : readFirms(firms, columns, context);
+  return rows === undefined ? undefined : { rows, missing: missing?.value ?? null };
 }
 
-function obligationsNode(text: NonNullable<EffectivenessText['obligations']>, context: SectionContext): PlanNode {
-  const columns = ['taxesBefore', 'taxesAfter', 'jobsBefore', 'jobsAfter'];
-  const parameters: ObligationParameters = { promised: text.promised.value, within: text.within.value, ...firmsOr('obligations', text.firms, text.missing, columns, text.place, context) };
-  return node('obligations', 'obligations', parameters, []);
+function obligationNodes(text: NonNullable<EffectivenessText['obligations']>, context: SectionContext): readonly PlanNode[] {
+  const given = firmsOr('obligations', text, ['taxesBefore', 'taxesAfter', 'jobsBefore', 'jobsAfter'], text.place, context);
+  if (given === undefined) return [];
+  const parameters: ObligationParameters = { promised: text.promised.value, within: text.within.value, ...given };
+  return [node('obligations', 'obligations', parameters, [])];
 }
 
-function groupsNode({ name: id, place, value }: Entry<GroupsText>, context: SectionContext): PlanNode {
+function groupNodes({ name: id, place, value }: Entry<GroupsText>, context: SectionContext): readonly PlanNode[] {
   const covariates = (value.covariates ?? []).map((one) => one.value);
   const unit = context.unit(value.unit);
-  const { rows, missing } = firmsOr(id, value.firms, value.missing, ['before', 'after', ...covariates], place, context);
+  const given = firmsOr(id, value, ['before', 'after', ...covariates], place, context);
+  if (given === undefined || unit === undefined) return [];
+  const { rows, missing } = given;
   const supported = rows.filter((row) => row.supported).length;
-  if (rows.length > 0 && (supported < 2 || rows.length - supported < 2)) context.issues.push(effectivenessIssues.issue('one-group', { supported, others: rows.length - supported }, value.firms?.place));
-  const parameters: GroupsParameters = { outcome: value.outcome.value, unit: unit === undefined ? '1' : printUnit(unit), missing, rows, covariates, seed: value.seed?.value ?? 1 };
-  return node(`groups/${id}`, 'groups', parameters, []);
+  if (missing === null && (supported < 2 || rows.length - supported < 2)) context.issues.push(effectivenessIssues.issue('one-group', { supported, others: rows.length - supported }, value.firms?.place));
+  const parameters: GroupsParameters = { outcome: value.outcome.value, unit: printUnit(unit), missing, rows, covariates, seed: value.seed?.value ?? 1 };
+  return [node(`groups/${id}`, 'groups', parameters, [])];
 }
 
 function associationsNode(entries: NonNullable<EffectivenessText['associations']>, context: SectionContext): readonly PlanNode[] {

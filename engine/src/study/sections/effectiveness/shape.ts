@@ -1,5 +1,5 @@
 import { figureShape } from '../../section-figure.ts';
-import { integer, named, number, object, oneOrMore, optional, required, text, words } from '../../shape.ts';
+import { integer, named, number, object, oneOrMore, optional, required, span, text, words } from '../../shape.ts';
 import type { ShapeValue } from '../../shape.ts';
 
 const programme = object({
@@ -27,7 +27,7 @@ const net = object({
   source: required(words),
 });
 
-const fiscal = object({ support: required(text), taxes: optional(text), missing: optional(words), rate: required(number), years: required(text) });
+const fiscal = object({ support: required(text), taxes: optional(text), missing: optional(words), rate: required(number), years: required(span) });
 const obligations = object({ promised: required(number), within: required(integer), firms: optional(text), missing: optional(words) });
 const groups = object({ outcome: required(words), unit: required(text), firms: optional(text), covariates: optional(oneOrMore(text)), missing: optional(words), seed: optional(integer) });
 const association = object({ support: required(text), outcome: required(text) });
@@ -45,5 +45,8 @@ export const effectivenessShape = object({
 });
 
 export type EffectivenessText = ShapeValue<typeof effectivenessShape>;
+export type OutcomeText = ShapeValue<typeof outcome>;
+export type CostText = ShapeValue<typeof cost>;
+export type NetText = ShapeValue<typeof net>;
 export type ProgrammeText = ShapeValue<typeof programme>;
 export type GroupsText = ShapeValue<typeof groups>;

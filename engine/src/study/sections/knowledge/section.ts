@@ -1,5 +1,4 @@
 import { changeUnit } from '../../../units/algebra.ts';
-import { parseUnit } from '../../../units/parse-unit.ts';
 import { printUnit } from '../../../units/print-unit.ts';
 import { parametersOf, plainOf } from '../../operations/parameters.ts';
 import type { Operation, PlanNode } from '../../plan.ts';
@@ -14,6 +13,12 @@ import type { DiagramText, KnowledgeText, TableText } from './shape.ts';
 
 type Direction = ImpactResult['directions'][number];
 
+interface ImpactParameters {
+  readonly directions: readonly Direction[];
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What the study wrote, as it stands. */
 const given: Operation = { name: 'knowledge.given', run: (parameters) => ({ value: parameters, issues: [] }) };
 
@@ -21,13 +26,13 @@ const given: Operation = { name: 'knowledge.given', run: (parameters) => ({ valu
 const impact: Operation = {
   name: 'knowledge.impact',
   run(parameters, inputs) {
-    const { directions, from, to } = parametersOf<{ readonly directions: readonly Direction[]; readonly from: number; readonly to: number }>(parameters);
+    const { directions, from, to } = parametersOf<ImpactParameters>(parameters);
     const series = new Map((inputs as readonly SeriesResult[]).map((one) => [one.id, one]));
     const value: ImpactResult = { directions: directions.map((direction) => ({ ...direction, ...valuesOf(series.get(direction.series ?? ''), from, to) })) };
     return { value, issues: [] };
   },
   trace({ node, rest }) {
-    const id = parametersOf<{ readonly directions: readonly Direction[] }>(node.parameters).directions.find((one) => one.id === rest[1])?.series ?? '';
+    const id = parametersOf<ImpactParameters>(node.parameters).directions.find((one) => one.id === rest[1])?.series ?? '';
     return { formula: rest[2] === 'change' ? `last(${id}) − first(${id})` : id, cellsOf: [`series/${id}`] };
   },
 };
@@ -36,14 +41,7 @@ function valuesOf(series: SeriesResult | undefined, from: number, to: number): P
   const points = (series?.points ?? []).filter(({ period, value }) => period >= from && period <= to && Number.isFinite(value));
   const [first, last] = [points[0], points.at(-1)];
   if (series === undefined || first === undefined || last === undefined) return {};
-  const unit = parseUnit(series.unit, undefined, { things: series.unit.match(/[\p{L}_][\p{L}\p{N}_-]*/gu) ?? [] }).value;
-  return {
-    unit: series.unit,
-    first: { period: first.period, value: first.value },
-    last: { period: last.period, value: last.value },
-    change: last.value - first.value,
-    ...(unit === undefined ? {} : { changeUnit: printUnit(changeUnit(unit)) }),
-  };
+  return { first: { period: first.period, value: first.value }, last: { period: last.period, value: last.value }, change: last.value - first.value };
 }
 
 /** `knowledge:` tables of words, diagrams, and the directions in which small business acts. */
@@ -95,9 +93,9 @@ function impactNode(entries: NonNullable<KnowledgeText['impact']>, context: Sect
   const directions = entries.map(({ name: id, place, value }): Direction => {
     if ((value.series === undefined) === (value.missing === undefined)) context.issues.push(knowledgeIssues.issue('series-or-missing', { name: id }, place));
     const series = value.series === undefined ? undefined : context.seriesOf(value.series);
-    return { id, name: value.name.value, character: value.character.value, ...optionalWords('source', value.source), ...optionalWords('missing', value.missing), ...(series === undefined ? {} : { series: series.id }) };
+    return { id, name: value.name.value, character: value.character.value, ...optionalWords('source', value.source), ...optionalWords('missing', value.missing), ...(series === undefined ? {} : { series: series.id, unit: printUnit(series.unit), changeUnit: printUnit(changeUnit(series.unit)) }) };
   });
   const inputs = new Set(directions.flatMap(({ series }) => (series === undefined ? [] : [`series/${series}`])));
   const { from, to } = context.head;
-  return { id: 'knowledge/impact', operation: 'knowledge.impact', parameters: plainOf({ directions, from, to }), inputs: [...inputs] };
+  return { id: 'knowledge/impact', operation: 'knowledge.impact', parameters: plainOf({ directions, from, to } satisfies ImpactParameters), inputs: [...inputs] };
 }

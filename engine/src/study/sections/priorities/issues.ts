@@ -25,12 +25,32 @@ export const priorityIssues = declareIssues('priorities', {
   'weights-unclear': {
     severity: 'error',
     what: { kk: 'Критерийлердің салмақтары толық емес: {missing}', ru: 'Веса критериев заданы не полностью: {missing}', en: 'The weights of the criteria are not complete: {missing}' },
-    fix: { kk: 'Әр критерийге weight жазыңыз немесе pairwise ішінде әр жұпты бір рет салыстырыңыз; екеуін араластырмаңыз.', ru: 'Задайте weight каждому критерию или сравните каждую пару один раз в pairwise; не смешивайте их.', en: 'Give every criterion a weight, or compare every pair once under pairwise; do not mix the two.' },
+    fix: { kk: 'Әр критерийге weight жазыңыз немесе pairwise ішінде әр жұпты бір рет салыстырыңыз.', ru: 'Задайте weight каждому критерию или сравните каждую пару один раз в pairwise.', en: 'Give every criterion a weight, or compare every pair once under pairwise.' },
+  },
+  'weight-beside-pairs': {
+    severity: 'error',
+    what: { kk: 'weight те, pairwise те бар', ru: 'Заданы и weight, и pairwise', en: 'There are both weight and pairwise' },
+    fix: { kk: 'weight жолдарын немесе pairwise бөлігін өшіріңіз.', ru: 'Оставьте одно из двух.', en: 'Keep one of the two.' },
+  },
+  'pair-of-one': {
+    severity: 'error',
+    what: { kk: '{name} өзімен салыстырылған', ru: '{name} сравнивается с собой', en: '{name} is compared with itself' },
+    fix: { kk: 'Екінші критерийдің атын жазыңыз немесе жолды өшіріңіз.', ru: 'Назовите второй критерий или уберите строку.', en: 'Name the other criterion, or take the line out.' },
   },
   'pair-twice': {
     severity: 'error',
     what: { kk: '{one} мен {other} екі рет салыстырылған', ru: '{one} и {other} сравнены дважды', en: '{one} and {other} are compared twice' },
     fix: { kk: 'Біреуін өшіріңіз.', ru: 'Уберите одно из сравнений.', en: 'Take one of the comparisons out.' },
+  },
+  'off-range': {
+    severity: 'error',
+    what: { kk: '{key}: {value} мәні {least}..{most} шегінен тыс', ru: '{key}: значение {value} выходит за {least}..{most}', en: '{key}: {value} lies outside {least}..{most}' },
+    fix: { kk: 'Осы шектегі мәнді жазыңыз.', ru: 'Напишите значение в этих пределах.', en: 'Write a value within these bounds.' },
+  },
+  'too-few': {
+    severity: 'error',
+    what: { kk: 'Критерий саны {criteria}, балама саны {alternatives}; кемінде бір критерий мен екі балама керек', ru: 'Критериев {criteria}, альтернатив {alternatives}; нужны хотя бы один критерий и две альтернативы', en: 'Criteria: {criteria}, alternatives: {alternatives}; at least one criterion and two alternatives are needed' },
+    fix: { kk: 'criteria мен alternatives бөліктерін толықтырыңыз.', ru: 'Дополните criteria и alternatives.', en: 'Add to criteria and alternatives.' },
   },
   'too-many': {
     severity: 'error',

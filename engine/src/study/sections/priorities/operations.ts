@@ -1,5 +1,3 @@
-import { evaluateSeries } from '../../../expressions/evaluate.ts';
-import { parseExpression } from '../../../expressions/parse-expression.ts';
 import { splitBudget } from '../../../strategy/budget-split.ts';
 import type { BudgetRequest } from '../../../strategy/budget-split.ts';
 import { acceptableRatio, pairwiseWeights } from '../../../strategy/pairwise-weights.ts';
@@ -9,6 +7,8 @@ import { parametersOf } from '../../operations/parameters.ts';
 import { environmentOf } from '../../operations/series-environment.ts';
 import type { NamedResult } from '../../operations/series-environment.ts';
 import type { Operation } from '../../plan.ts';
+import { figureIn, figureTrace } from '../../section-figure.ts';
+import type { PlannedFigure } from '../../section-figure.ts';
 import type { PriorityBudgetResult, PriorityLevelsResult, PriorityOrderResult, PriorityWeightsResult } from './result.ts';
 
 export interface WeightsParameters {
@@ -95,7 +95,7 @@ const budgetOperation: Operation = {
 
 export interface LevelsParameters {
   readonly levels: PriorityLevelsResult['levels'];
-  readonly clusterSigns: readonly (PriorityLevelsResult['clusterSigns'][number] & { readonly year?: number })[];
+  readonly clusterSigns: readonly (Omit<PriorityLevelsResult['clusterSigns'][number], 'value' | 'unit'> & { readonly figure?: PlannedFigure })[];
   readonly origin: number;
 }
 
@@ -107,16 +107,13 @@ const levelsOperation: Operation = {
     const environment = environmentOf(inputs as readonly NamedResult[], origin);
     const value: PriorityLevelsResult = {
       levels,
-      clusterSigns: clusterSigns.map(({ year, ...sign }) => {
-        const expression = sign.formula === undefined ? undefined : parseExpression(sign.formula, { file: 'study.yaml' }).value;
-        return expression === undefined || year === undefined ? sign : { ...sign, value: evaluateSeries(expression, environment, year, year)[0] };
-      }),
+      clusterSigns: clusterSigns.map(({ figure, ...sign }) => (figure === undefined ? sign : { ...sign, value: figureIn(figure, environment).value, unit: figure.unit })),
     };
     return { value, issues: [] };
   },
-  trace({ node, rest }) {
-    const sign = parametersOf<LevelsParameters>(node.parameters).clusterSigns.find(({ id }) => id === rest[1]);
-    return { formula: sign?.formula ?? '', inputs: sign?.year === undefined ? [] : [String(sign.year)] };
+  trace({ node, rest, figure: shown }) {
+    const figure = parametersOf<LevelsParameters>(node.parameters).clusterSigns.find(({ id }) => id === rest[1])?.figure;
+    return figure === undefined ? {} : figureTrace(figure, shown);
   },
 };
 

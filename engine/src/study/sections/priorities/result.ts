@@ -61,7 +61,6 @@ export interface PriorityLevelsResult {
     /** A figure that bears on the sign, in `unit`; absent when none was named, NaN when it cannot be computed. */
     readonly value?: number;
     readonly unit?: string;
-    readonly formula?: string;
     readonly source?: string;
   }[];
 }

@@ -2,6 +2,7 @@ import type { Place } from '../../../issues/issue.ts';
 import { mostRequests } from '../../../strategy/budget-split.ts';
 import { mostPairwise } from '../../../strategy/pairwise-weights.ts';
 import { printUnit } from '../../../units/print-unit.ts';
+import { dottedNumbers } from '../../dotted-numbers.ts';
 import { plainOf } from '../../operations/parameters.ts';
 import type { PlanNode } from '../../plan.ts';
 import { defineSection } from '../../section.ts';
@@ -16,6 +17,8 @@ import type { PrioritiesText } from './shape.ts';
 
 const defaultScale = { from: 0, to: 10 };
 const defaultDraws = 20_000;
+const fewestDraws = 100;
+const mostDraws = 1_000_000;
 /** Below this probability the first place is told as open. */
 const sureOfFirst = 0.9;
 
@@ -30,16 +33,17 @@ export const prioritiesSection = defineSection<PrioritiesText>({
     const criteria = text.criteria.map(({ name: id, place, value }) => {
       const scale = value.scale?.value ?? defaultScale;
       if (scale.from === scale.to) context.issues.push(priorityIssues.issue('scale-empty', { criterion: id }, value.scale?.place ?? place));
-      return { id, name: value.name.value, direction: value.direction.value, ...scale, weight: value.weight?.value ?? NaN, ...(value.source === undefined ? {} : { source: value.source.value }) };
+      return { id, name: value.name.value, direction: value.direction.value, ...scale, weight: value.weight?.value ?? 0, ...(value.source === undefined ? {} : { source: value.source.value }) };
     });
-    const weights: WeightsParameters = { criteria: criteria.map((criterion) => ({ ...criterion, weight: Number.isNaN(criterion.weight) ? 0 : criterion.weight })), matrix: comparisons(text, context) };
+    const weights: WeightsParameters = { criteria, matrix: comparisons(text, context) };
     const order: OrderParameters = {
       origin: text.origin.value,
       draws: text.draws?.value ?? defaultDraws,
       seed: text.seed?.value ?? 1,
       alternatives: text.alternatives.map((entry) => alternativeOf(entry, criteria, context)),
     };
-    if (!(order.draws >= 100 && order.draws <= 1_000_000)) context.issues.push(priorityIssues.issue('too-many', { count: order.draws, most: 1_000_000 }, text.draws?.place));
+    if (!(order.draws >= fewestDraws && order.draws <= mostDraws)) context.issues.push(priorityIssues.issue('off-range', { key: 'draws', value: order.draws, least: fewestDraws, most: mostDraws }, text.draws?.place));
+    if (criteria.length < 1 || order.alternatives.length < 2) context.issues.push(priorityIssues.issue('too-few', { criteria: criteria.length, alternatives: order.alternatives.length }, text.place));
     const node = (id: string, operation: string, parameters: unknown, inputs: readonly string[]): PlanNode => ({ id: `priorities/${id}`, operation: `priorities.${operation}`, parameters: plainOf(parameters), inputs });
     return [
       node('weights', 'weights', weights, []),
@@ -64,18 +68,22 @@ export const prioritiesSection = defineSection<PrioritiesText>({
 /** The matrix of the comparisons, each pair once; null where every criterion has its own weight. */
 function comparisons({ criteria, pairwise, place }: PrioritiesText, { issues }: SectionContext): readonly (readonly number[])[] | null {
   const ids = criteria.map(({ name }) => name);
-  const without = criteria.filter(({ value }) => value.weight === undefined).map(({ name }) => name);
   if (pairwise === undefined) {
+    const without = criteria.filter(({ value }) => value.weight === undefined).map(({ name }) => name);
     if (without.length > 0) issues.push(priorityIssues.issue('weights-unclear', { missing: without.join(', ') }, place));
     for (const { value } of criteria) if (value.weight !== undefined && !(value.weight.value > 0)) issues.push(priorityIssues.issue('not-positive', { key: 'weight', value: value.weight.value }, value.weight.place));
     return null;
   }
-  if (without.length < ids.length) issues.push(priorityIssues.issue('weights-unclear', { missing: 'weight + pairwise' }, place));
+  for (const { value } of criteria) if (value.weight !== undefined) issues.push(priorityIssues.issue('weight-beside-pairs', {}, value.weight.place));
   if (ids.length > mostPairwise) issues.push(priorityIssues.issue('too-many', { count: ids.length, most: mostPairwise }, place));
   const matrix = ids.map((_, i) => ids.map((__, j) => (i === j ? 1 : NaN)));
   for (const { more, over, by } of pairwise) {
     const [i, j] = [more, over].map((name) => positionOf(name, ids, issues));
     if (i < 0 || j < 0) continue;
+    if (i === j) {
+      issues.push(priorityIssues.issue('pair-of-one', { name: more.value }, over.place));
+      continue;
+    }
     if (!(by.value > 0)) issues.push(priorityIssues.issue('not-positive', { key: 'by', value: by.value }, by.place));
     if (!Number.isNaN(matrix[i][j])) issues.push(priorityIssues.issue('pair-twice', { one: more.value, other: over.value }, more.place));
     matrix[i][j] = by.value;
@@ -111,14 +119,13 @@ function alternativeOf({ name: id, place, value }: Entry<AlternativeText>, crite
 
 /** Reads `6`, `4..8` (most likely in the middle) or `4..6..8`. */
 function scoreOf({ value: text, place }: Located<string>, { alternative, criterion }: { readonly alternative: string; readonly criterion: Criterion }, issues: SectionContext['issues']): { readonly low: number; readonly mode: number; readonly high: number } | undefined {
-  const parts = text.split('..').map((part) => (part.trim() === '' ? NaN : Number(part)));
-  const [low, second] = parts;
-  const high = parts[parts.length - 1];
-  const mode = parts.length === 2 ? (low + high) / 2 : parts.length === 1 ? low : second;
-  if (parts.length > 3 || !(low <= mode && mode <= high)) {
+  const parts = dottedNumbers(text);
+  if (parts === undefined || parts.length > 3) {
     issues.push(priorityIssues.issue('score-unread', { alternative, criterion: criterion.id, text }, place));
     return undefined;
   }
+  const [low, second = low, high = second] = parts;
+  const mode = parts.length === 2 ? (low + high) / 2 : second;
   if (low < criterion.from || high > criterion.to) issues.push(priorityIssues.issue('score-off-scale', { alternative, criterion: criterion.id, text, from: criterion.from, to: criterion.to }, place));
   return { low, mode, high };
 }
@@ -129,6 +136,7 @@ function budgetNode({ budget }: PrioritiesText, alternatives: readonly string[],
   const unit = context.unit(budget.unit);
   positive('amount', budget.amount, issues);
   const limits = (budget.limits ?? []).map(({ name: id, value }) => ({ id, name: value.name.value, limit: value.limit.value }));
+  for (const { value } of budget.limits ?? []) positive('limit', value.limit, issues);
   if (budget.requests.length > mostRequests) issues.push(priorityIssues.issue('too-many', { count: budget.requests.length, most: mostRequests }, budget.place));
   const requests = budget.requests.map(({ name: id, place, value }): BudgetParameters['requests'][number] => {
     positionOf({ value: id, place }, alternatives, issues);
@@ -156,7 +164,7 @@ function levelNode({ levels = [], clusterSigns = [] }: PrioritiesText, context: 
       name: value.name.value,
       present: value.present.value,
       evidence: value.evidence.value,
-      ...(figure === undefined ? {} : { formula: figure.text, unit: printUnit(figure.unit), year: value.year?.value ?? context.head.to }),
+      ...(figure === undefined ? {} : { figure: { value: null, unit: printUnit(figure.unit), formula: figure.text, year: value.year?.value ?? context.head.to } }),
       ...(value.source === undefined ? {} : { source: value.source.value }),
     };
   });
@@ -167,4 +175,3 @@ function levelNode({ levels = [], clusterSigns = [] }: PrioritiesText, context: 
   };
   return [{ parameters, inputs: [...inputs] }];
 }
-

@@ -42,6 +42,16 @@ export const riskIssues = declareIssues('risks', {
     what: { kk: '«{later}» кезеңі ({laterDay}) «{earlier}» кезеңінен ({earlierDay}) бұрын тұр', ru: 'Этап {later} ({laterDay}) раньше этапа {earlier} ({earlierDay})', en: 'The stage {later} ({laterDay}) comes before {earlier} ({earlierDay})' },
     fix: { kk: 'Күндерді тексеріңіз.', ru: 'Проверьте даты.', en: 'Check the dates.' },
   },
+  'off-range': {
+    severity: 'error',
+    what: { kk: '{name}: {key} = {value} мәні {least}..{most} шегінен тыс', ru: '{name}: {key} = {value} выходит за {least}..{most}', en: '{name}: {key} = {value} lies outside {least}..{most}' },
+    fix: { kk: 'Осы шектегі мәнді жазыңыз.', ru: 'Напишите значение в этих пределах.', en: 'Write a value within these bounds.' },
+  },
+  'thresholds-wrong': {
+    severity: 'error',
+    what: { kk: '{name}: thresholds: 0 < act < close және revise ≥ 2 болуы керек', ru: '{name}: thresholds: нужно 0 < act < close и revise ≥ 2', en: '{name}: thresholds: 0 < act < close and revise ≥ 2 are needed' },
+    fix: { kk: 'Мысалы: act 0.1, close 0.5, revise 3.', ru: 'Например: act 0.1, close 0.5, revise 3.', en: 'For instance: act 0.1, close 0.5, revise 3.' },
+  },
   'points-apart': {
     severity: 'error',
     what: { kk: '{name}: {from}-айдан {to}-айға дейін бақылау нүктесі жоқ; ең көбі {longest} ай', ru: '{name}: между {from} и {to} месяцем нет контрольной точки; допустимо не более {longest} мес.', en: '{name}: no control point between months {from} and {to}; at most {longest} months may pass' },

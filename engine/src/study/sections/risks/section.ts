@@ -2,6 +2,7 @@ import { dayNumber } from '../../../strategy/day-count.ts';
 import { longestInterval } from '../../../strategy/earned-value.ts';
 import type { RiskScale } from '../../../strategy/risk-score.ts';
 import { printUnit } from '../../../units/print-unit.ts';
+import { dottedNumbers } from '../../dotted-numbers.ts';
 import { plainOf } from '../../operations/parameters.ts';
 import type { PlanNode } from '../../plan.ts';
 import { defineSection } from '../../section.ts';
@@ -15,6 +16,8 @@ import type { ProjectText, RisksText } from './shape.ts';
 
 const usualScale: RiskScale = { most: 5, medium: 6, high: 15 };
 const defaultDraws = 20_000;
+const fewestDraws = 100;
+const mostDraws = 1_000_000;
 
 /** `risks:` the register of risks and the projects under control. */
 export const risksSection = defineSection<RisksText>({
@@ -73,6 +76,8 @@ function projectOf({ name: id, value }: Entry<ProjectText>, { stages = [] }: Ris
   for (const key of ['budget', 'months'] as const) if (!(value[key].value > 0)) issues.push(riskIssues.issue('not-positive', { name: id, key, value: value[key].value }, value[key].place));
   checkStages(value, stages.map(({ name }) => name), issues);
   const tasks = tasksOf(value, issues);
+  const draws = value.draws?.value ?? defaultDraws;
+  if (!(draws >= fewestDraws && draws <= mostDraws)) issues.push(riskIssues.issue('off-range', { name: id, key: 'draws', value: draws, least: fewestDraws, most: mostDraws }, value.draws?.place));
   checkPoints(id, value, issues);
   if (unit === undefined) return undefined;
   const { control } = value;
@@ -87,7 +92,7 @@ function projectOf({ name: id, value }: Entry<ProjectText>, { stages = [] }: Ris
       return { id: name, name: words.value, ...(day === undefined ? {} : { day }) };
     }),
     tasks,
-    draws: value.draws?.value ?? defaultDraws,
+    draws,
     seed: value.seed?.value ?? 1,
     thresholds: control === undefined ? null : { act: control.thresholds.act.value, close: control.thresholds.close.value, revise: control.thresholds.revise.value },
     points: (control?.points ?? []).map(({ month, planned, earned, spent, note }, i) => ({ id: String(i + 1), month: month.value, planned: planned.value, earned: earned.value, spent: spent.value, ...(note === undefined ? {} : { note: note.value }) })),
@@ -122,16 +127,19 @@ function tasksOf({ tasks = [] }: ProjectText, issues: SectionContext['issues']):
 
 /** Reads `2..3..6`: the lowest, the most likely, the highest. */
 function estimateOf(name: string, text: Located<string>, issues: SectionContext['issues']): ProjectParameters['tasks'][number]['cost'] {
-  const [low, mode, high, ...rest] = text.value.split('..').map((part) => (part.trim() === '' ? NaN : Number(part)));
-  if (rest.length > 0 || !(low >= 0 && low <= mode && mode <= high)) issues.push(riskIssues.issue('estimate-unread', { name, text: text.value }, text.place));
+  const [low, mode, high, ...rest] = dottedNumbers(text.value) ?? [NaN, NaN, NaN];
+  if (rest.length > 0 || high === undefined || !(low >= 0)) issues.push(riskIssues.issue('estimate-unread', { name, text: text.value }, text.place));
   return { low, mode, high };
 }
 
-/** Control points follow one another closely enough. */
+/** Thresholds make sense, and control points follow one another closely enough. */
 function checkPoints(name: string, { control, months }: ProjectText, issues: SectionContext['issues']): void {
+  if (control === undefined) return;
+  const { act, close, revise } = control.thresholds;
+  if (!(act.value > 0 && close.value > act.value && revise.value >= 2)) issues.push(riskIssues.issue('thresholds-wrong', { name }, control.thresholds.place));
   const longest = longestInterval(months.value);
   let from = 0;
-  for (const { month, earned, spent, planned, place } of control?.points ?? []) {
+  for (const { month, earned, spent, planned, place } of control.points) {
     if (month.value - from > longest * (1 + 1e-9) || month.value <= from) issues.push(riskIssues.issue('points-apart', { name, from, to: month.value, longest }, place));
     from = month.value;
     for (const [key, one] of [['planned', planned], ['earned', earned], ['spent', spent]] as const) if (!(one.value > 0)) issues.push(riskIssues.issue('not-positive', { name, key, value: one.value }, one.place));

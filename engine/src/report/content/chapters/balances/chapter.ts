@@ -15,8 +15,7 @@ import { tags, warningsUnder } from '../../warning-tags.ts';
 import type { Chapter } from '../chapter.ts';
 
 const words = {
-  title: { kk: 'теңгерімді модель', ru: 'сбалансированная модель', en: 'balanced model' },
-  number: { kk: '№', ru: '№', en: 'No.' },
+  title: { kk: 'теңдестірілген модель', ru: 'сбалансированная модель', en: 'balanced model' },
   flow: { kk: 'Ағын', ru: 'Поток', en: 'Flow' },
   direction: { kk: 'Кімнен кімге', ru: 'От кого к кому', en: 'From whom to whom' },
   figure: { kk: 'Нақты', ru: 'Факт', en: 'Actual' },
@@ -32,8 +31,9 @@ const words = {
   received: { kk: 'Алды', ru: 'Получил', en: 'Received' },
   ratio: { kk: 'Берді / алды', ru: 'Отдал / получил', en: 'Given / received' },
   unknown: { kk: 'Дерегі жоқ ағындар', ru: 'Потоков без данных', en: 'Flows without a figure' },
-  incomplete: { kk: 'Қатынас ақша ағындарының бәрі белгілі болғанда ғана есептеледі.', ru: 'Отношение вычисляется, только когда все денежные потоки известны.', en: 'The ratio is computed only where every flow of money is known.' },
-  said: { kk: '{flows} ағынның {known} белгілі.{missing}', ru: 'Из {flows} потоков известны {known}.{missing}', en: '{known} of {flows} flows are known.{missing}' },
+  incomplete: { kk: 'Сомаға дерегі бар ақша мен салық ағындары кіреді; қатынас олардың бәрі белгілі болғанда ғана есептеледі.', ru: 'В сумму входят денежные и налоговые потоки, о которых есть данные; отношение вычисляется, только когда известны все.', en: 'A sum holds the flows of money and taxes that are known; the ratio is computed only where all of them are.' },
+  graphSaid: { kk: 'Кім кімге не береді; сандар – кестедегі ағындардың нөмірлері.', ru: 'Кто кому что дает; числа — номера потоков в таблице.', en: 'Who gives what to whom; the numbers are those of the flows in the table.' },
+  said: { kk: '{flows} ағынның {known:poss} белгілі.{missing}', ru: 'Из {flows} потоков известны {known}.{missing}', en: '{known} of {flows} flows are known.{missing}' },
   missing: { kk: ' Дерек жоқ: {names}.', ru: ' Нет данных: {names}.', en: ' No figure: {names}.' },
   money: { kk: 'ақша', ru: 'деньги', en: 'money' },
   taxes: { kk: 'салық', ru: 'налоги', en: 'taxes' },
@@ -75,7 +75,7 @@ function graph(edition: Edition, id: string, balance: BalanceResult): Figure {
     kind: 'figure', id: `balance-${id}`, caption: [titleIn(balance, edition)],
     wide: drawActorGraph({ ...spec, width: 720 }).svg,
     narrow: drawActorGraph({ ...spec, width: 350 }).svg,
-    sentence: titleIn(balance, edition),
+    sentence: words.graphSaid[language],
     note: sentences([words.dashed[language]], note === undefined ? undefined : [note[language]]),
     ...(source === undefined ? {} : { source: [source] }),
     dataTable: { columns: [head(words.flow), head(words.direction)], groups: [{ rows: flows.map(({ name, from, to }, i) => ({ head: [`${i + 1}. ${capitalised(name[language])}`], cells: [[`${nameIn(balance, from, edition)} → ${nameIn(balance, to, edition)}`]] })) }] },
@@ -93,9 +93,10 @@ function flowTable(edition: Edition, id: string, balance: BalanceResult): Table 
   const { language } = edition;
   const text = (word: Words) => ({ head: [word[language]], align: 'text' as const });
   const number = (word: Words) => ({ head: [word[language]], align: 'number' as const });
+  const isAimed = balance.flows.some(({ target }) => target !== undefined);
   return {
     kind: 'table', id: `flows-${id}`, form: 'words', caption: [words.flows[language].replace('{title}', titleIn(balance, edition))],
-    columns: [text(words.flow), text(words.direction), number(words.figure), number(words.target), number(words.gap), { head: [words.unit[language]], align: 'unit' }, text(words.source)],
+    columns: [text(words.flow), text(words.direction), number(words.figure), ...(isAimed ? [number(words.target), number(words.gap)] : []), { head: [words.unit[language]], align: 'unit' }, text(words.source)],
     groups: [{ rows: balance.flows.map(({ id: flow, name, kind, from, to, figure, target, source }, i) => {
       const path = pathOf('balances', id, 'flows', flow);
       const shown = (of: string): Inlines => [figureAt(edition, of, decimalsOf(valueOf(edition.result, of), 4))];
@@ -104,8 +105,7 @@ function flowTable(edition: Edition, id: string, balance: BalanceResult): Table 
         cells: [
           [`${nameIn(balance, from, edition)} → ${nameIn(balance, to, edition)}`],
           shown(pathOf(path, 'figure', 'value')),
-          target === undefined ? [] : [...shown(pathOf(path, 'target', 'value')), { kind: 'detail', parts: [String(target.year)] }],
-          target === undefined ? [] : shown(pathOf(path, 'gap')),
+          ...(isAimed ? [target === undefined ? [] : [...shown(pathOf(path, 'target', 'value')), { kind: 'detail' as const, parts: [String(target.year)] }], target === undefined ? [] : shown(pathOf(path, 'gap'))] : []),
           [figure.missing === undefined ? columnUnit(edition, figure.unit) : ''],
           [figure.missing?.[language] ?? [figure.source, source].filter((one) => one !== undefined).join(', ')],
         ],

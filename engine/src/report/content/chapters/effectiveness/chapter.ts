@@ -1,15 +1,18 @@
 import { capitalised } from '../../../../language/headings.ts';
 import { formatNumber } from '../../../../language/numbers.ts';
+import { englishPlural, russianPlural } from '../../../../language/plurals.ts';
 import type { Words } from '../../../../language/words.ts';
 import type { Figure } from '../../../../study/result.ts';
 import type { EffectivenessResult, GroupsResult, NetEffectResult, ProgrammeMoney } from '../../../../study/sections/effectiveness/result.ts';
 import type { Block, Inlines, Row, RowGroup, Table } from '../../../document.ts';
+import { amountAt } from '../../amounts.ts';
 import { decimalsOf, decimalsOfWidth } from '../../decimals.ts';
-import { columnUnit, nameOf as seriesName, unitIn, unitOf } from '../../edition.ts';
+import { columnUnit, nameOf as seriesName } from '../../edition.ts';
 import type { Edition } from '../../edition.ts';
 import type { NumberName } from '../../number-names.ts';
 import { figureAt, hasNumber, intervalAt, numberAt, pAt, pathOf, valueOf } from '../../numbers.ts';
 import { phrase, sentences } from '../../phrase.ts';
+import type { Slot } from '../../phrase.ts';
 import { tags, warningsUnder } from '../../warning-tags.ts';
 import type { Chapter } from '../chapter.ts';
 import { words } from './words.ts';
@@ -123,18 +126,21 @@ function netTable(edition: Edition, net: Readonly<Record<string, NetEffectResult
   };
 }
 
-function money(edition: Edition, path: string, unit: string): Inlines {
-  if (!hasNumber(edition, path)) return [{ kind: 'missing', missing: 'noData' }];
-  return phrase({ kk: '{x}', ru: '{x}', en: '{x}' }, edition.language, { x: { amount: numberAt(edition, path, decimalsOf(valueOf(edition.result, path), 4)), unit: unitIn(edition, unitOf(edition, unit), 'inline') } });
+/** Significant digits of money in running text. */
+const significant = 4;
+
+function percentAt(edition: Edition, path: string): Slot {
+  return hasNumber(edition, path) ? { amount: numberAt(edition, path, 0), unit: '%' } : { kind: 'missing', missing: 'noData' };
 }
 
-function fiscalSentence(edition: Edition, { unit, missing, payback }: NonNullable<EffectivenessResult['fiscal']>): Inlines {
+function fiscalSentence(edition: Edition, { unit, missing, years, payback }: NonNullable<EffectivenessResult['fiscal']>): Inlines {
   const { language } = edition;
   const path = pathOf(root, 'fiscal');
-  const slots = { rate: numberAt(edition, pathOf(path, 'rate'), 0), support: money(edition, pathOf(path, 'support'), unit) };
+  const [first, last] = [years[0].year, years[years.length - 1].year];
+  const slots = { years: first === last ? String(first) : `${first}–${last}`, first: String(first), rate: percentAt(edition, pathOf(path, 'rate')), support: amountAt(edition, pathOf(path, 'support'), unit, significant) };
   if (missing !== undefined) return phrase(words.fiscalMissing, language, { ...slots, why: missing[language] });
   return sentences(
-    phrase(words.fiscalSaid, language, { ...slots, taxes: money(edition, pathOf(path, 'taxes'), unit), ratio: figureAt(edition, pathOf(path, 'ratio'), 2) }),
+    phrase(words.fiscalSaid, language, { ...slots, taxes: amountAt(edition, pathOf(path, 'taxes'), unit, significant), ratio: figureAt(edition, pathOf(path, 'ratio'), 2) }),
     payback === null ? [words.noPayback[language]] : phrase(words.payback, language, { year: String(payback) }),
   );
 }
@@ -142,9 +148,10 @@ function fiscalSentence(edition: Edition, { unit, missing, payback }: NonNullabl
 function obligationSentence(edition: Edition, { missing, within, promised }: NonNullable<EffectivenessResult['obligations']>): Inlines {
   const { language } = edition;
   const path = pathOf(root, 'obligations');
-  const terms = { within: String(within), promised: formatNumber(promised, language) };
+  const years = { kk: 'жыл', ru: russianPlural(within, 'год', 'года', 'лет'), en: englishPlural(within, 'year', 'years') }[language];
+  const terms = { within: `${within}\u00A0${years}`, promised: formatNumber(promised, language) };
   if (missing !== undefined) return phrase(words.obligationsMissing, language, { ...terms, why: missing[language] });
-  return phrase(words.obligations, language, { ...terms, firms: numberAt(edition, pathOf(path, 'firms'), 0), kept: numberAt(edition, pathOf(path, 'kept'), 0), percent: figureAt(edition, pathOf(path, 'percent'), 0) });
+  return phrase(words.obligations, language, { ...terms, firms: numberAt(edition, pathOf(path, 'firms'), 0), kept: numberAt(edition, pathOf(path, 'kept'), 0), percent: percentAt(edition, pathOf(path, 'percent')) });
 }
 
 function groupBlock(edition: Edition, id: string, { outcome, unit, missing, differences, matching }: GroupsResult): Block {
@@ -174,7 +181,7 @@ type Associations = NonNullable<EffectivenessResult['associations']>;
 function associationSentence(edition: Edition, associations: Associations): Inlines {
   const all = Object.values(associations);
   const clear = all.filter(({ p }) => p < 0.05).length;
-  return [...phrase(words.associationSaid, edition.language, { all: String(all.length), clear: String(clear) }), ...tags(edition, warningsUnder(edition, pathOf(root, 'associations')))];
+  return [...phrase(clear === 0 ? words.associationNone : words.associationSaid, edition.language, { all: String(all.length), clear: String(clear) }), ...tags(edition, warningsUnder(edition, pathOf(root, 'associations')))];
 }
 
 function associationTable(edition: Edition, associations: Associations): Table {

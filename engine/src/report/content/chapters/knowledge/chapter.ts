@@ -101,7 +101,7 @@ function diagramFigure(edition: Edition, id: string, { title, note, source, colu
 }
 
 function wordTable({ language }: Edition, id: string, { title, note, columns, rows }: KnowledgeTableResult): Table {
-  const head = (word: Words) => ({ head: [word[language]], align: 'text' as const });
+  const head = (word: Words) => ({ head: [capitalised(word[language])], align: 'text' as const });
   const [first, ...others] = columns;
   const sourced = rows.some(({ source }) => source !== undefined);
   return {

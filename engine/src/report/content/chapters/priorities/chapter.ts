@@ -4,98 +4,16 @@ import type { Words } from '../../../../language/words.ts';
 import type { PrioritiesResult } from '../../../../study/sections/priorities/result.ts';
 import type { Block, Figure, Inlines, Table } from '../../../document.ts';
 import { drawRankIntervals } from '../../../charts/rank-intervals.ts';
-import { columnUnit, unitIn, unitOf } from '../../edition.ts';
+import { amountAt } from '../../amounts.ts';
+import { columnUnit } from '../../edition.ts';
 import type { Edition } from '../../edition.ts';
 import { decimalsOf } from '../../decimals.ts';
 import type { NumberName } from '../../number-names.ts';
-import { figureAt, numberAt, pathOf, valueOf } from '../../numbers.ts';
+import { figureAt, numberAt, pathOf } from '../../numbers.ts';
 import { phrase, sentences } from '../../phrase.ts';
 import { tags, warningsUnder } from '../../warning-tags.ts';
 import type { Chapter } from '../chapter.ts';
-
-const words = {
-  title: { kk: 'басымдықтар', ru: 'приоритеты', en: 'priorities' },
-  criteria: { kk: 'Басымдықтарды таңдау критерийлері', ru: 'Критерии выбора приоритетов', en: 'Criteria for the choice of priorities' },
-  criterion: { kk: 'Критерий', ru: 'Критерий', en: 'Criterion' },
-  better: { kk: 'Жақсысы', ru: 'Лучше', en: 'Better' },
-  max: { kk: 'көп', ru: 'больше', en: 'more' },
-  min: { kk: 'аз', ru: 'меньше', en: 'less' },
-  scale: { kk: 'Шкала', ru: 'Шкала', en: 'Scale' },
-  weight: { kk: 'Салмағы', ru: 'Вес', en: 'Weight' },
-  pairwise: {
-    kk: 'Салмақтар жұптық салыстырулардан алынды (иерархиялық талдау әдісі), келісімділік қатынасы {ratio}.',
-    ru: 'Веса получены из парных сравнений (метод анализа иерархий), отношение согласованности {ratio}.',
-    en: 'The weights come from comparisons in pairs (analytic hierarchy process), consistency ratio {ratio}.',
-  },
-  order: { kk: 'Басымдықтардың реті және оның сенімділігі', ru: 'Порядок приоритетов и его надежность', en: 'The order of the priorities and how sure it is' },
-  direction: { kk: 'Бағыт', ru: 'Направление', en: 'Direction' },
-  value: { kk: 'Мәні, 0–1', ru: 'Значение, 0–1', en: 'Value, 0–1' },
-  rank: { kk: 'Орын', ru: 'Место', en: 'Rank' },
-  first: { kk: 'Бірінші орын ықтималдығы', ru: 'Вероятность первого места', en: 'P(first)' },
-  interval: { kk: '90\u00A0%-дық орындар', ru: 'Места, 90\u00A0%', en: 'Ranks, 90%' },
-  intervalHead: { kk: 'орын, 90\u00A0% аралық', ru: 'место, интервал 90\u00A0%', en: 'rank, 90% interval' },
-  leads: {
-    kk: 'Бірінші орында {leader} бағыты тұр, ықтималдығы {p}.',
-    ru: 'Первое место занимает направление {leader}, вероятность {p}.',
-    en: '{leader} stands first, with probability {p}.',
-  },
-  open: {
-    kk: 'Бірінші орын шешілмеген: {leader} бағытын басқалардан сенімді ажыратуға болмайды (ықтималдығы {p}).',
-    ru: 'Первое место не решено: направление {leader} не отличимо от других с уверенностью (вероятность {p}).',
-    en: 'The first place is open: {leader} is not reliably distinguishable from the others (probability {p}).',
-  },
-  flipWeight: {
-    kk: '«{criterion}» критерийінің салмағы {from} орнына {to} болса, {rival} бағыты онымен теңеседі.',
-    ru: 'Чтобы с ним сравнялось направление {rival}, достаточно веса критерия «{criterion}» {to} вместо {from}.',
-    en: '{rival} would draw level if the weight of “{criterion}” were {to} instead of {from}.',
-  },
-  flipScore: {
-    kk: '{of} бағыты «{criterion}» критерийі бойынша {from} орнына {to} алса, {rival} бағыты бірінші орындағымен теңеседі.',
-    ru: 'Чтобы с ним сравнялось направление {rival}, направлению {of} достаточно получить по критерию «{criterion}» {to} вместо {from}.',
-    en: '{rival} would draw level if {of} scored {to} instead of {from} by “{criterion}”.',
-  },
-  noFlip: {
-    kk: 'Бір салмақты немесе бір бағаны өзгерту бірінші орынды ауыстырмайды.',
-    ru: 'Изменение одного веса или одной оценки первое место не меняет.',
-    en: 'No change of a single weight or score puts another direction first.',
-  },
-  figures: { kk: 'Сандар: {origin}.', ru: 'Цифры: {origin}.', en: 'Figures: {origin}.' },
-  scores: { kk: 'Бағалар: {origin}.', ru: 'Оценки: {origin}.', en: 'Scores: {origin}.' },
-  budget: { kk: 'Бюджетті басымдықтарға бөлу', ru: 'Распределение бюджета по приоритетам', en: 'The budget split over the priorities' },
-  need: { kk: 'Қажеттілік', ru: 'Потребность', en: 'Need' },
-  least: { kk: 'Ең аз мөлшер', ru: 'Наименьшая сумма', en: 'Least amount' },
-  amount: { kk: 'Бөлінді', ru: 'Выделено', en: 'Given' },
-  part: { kk: 'Қажеттіліктің бөлігі, %', ru: 'Доля потребности, %', en: 'Part of the need, %' },
-  total: { kk: 'Барлығы', ru: 'Всего', en: 'Total' },
-  budgetSaid: {
-    kk: 'Бюджет {budget}: {spent} бөлінді. Бөлу дәл табылған: басымдықтың мәні мен төленген үлесінің көбейтінділерінің қосындысы ең үлкен.',
-    ru: 'Бюджет {budget}: распределено {spent}. Распределение найдено точно: сумма произведений значения приоритета на оплаченную долю наибольшая.',
-    en: 'Of the budget of {budget}, {spent} is given out. The split is exact: the sum of value times part paid is the largest that the limits allow.',
-  },
-  nothing: { kk: 'Қаржы алмайды: {names}.', ru: 'Не получают средств: {names}.', en: 'Nothing goes to {names}.' },
-  limit: { kk: '{name}: {limit} шегінің {spent} бөлігі пайдаланылды.', ru: '{name}: использовано {spent} при пределе {limit}.', en: '{name}: {spent} of the limit of {limit} is used.' },
-  levels: { kk: 'Үш деңгейдің міндеттері', ru: 'Задачи трех уровней', en: 'Tasks of the levels' },
-  level: { kk: 'Деңгей', ru: 'Уровень', en: 'Level' },
-  tasks: { kk: 'Міндеттер', ru: 'Задачи', en: 'Tasks' },
-  source: { kk: 'Дереккөз', ru: 'Источник', en: 'Source' },
-  signs: { kk: 'Кластер белгілері', ru: 'Признаки кластера', en: 'Signs of a cluster' },
-  sign: { kk: 'Белгі', ru: 'Признак', en: 'Sign' },
-  present: { kk: 'Бар ма', ru: 'Наличие', en: 'Present' },
-  evidence: { kk: 'Дәлел', ru: 'Свидетельство', en: 'Evidence' },
-  unit: { kk: 'Өлшем бірлігі', ru: 'Единица измерения', en: 'Unit' },
-  figure: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Figure' },
-  yes: { kk: 'бар', ru: 'есть', en: 'yes' },
-  partly: { kk: 'ішінара', ru: 'частично', en: 'partly' },
-  no: { kk: 'жоқ', ru: 'нет', en: 'no' },
-  unknown: { kk: 'белгісіз', ru: 'неизвестно', en: 'unknown' },
-  eigenvalue: { kk: 'ең үлкен меншікті мән', ru: 'наибольшее собственное значение', en: 'largest eigenvalue' },
-  ratio: { kk: 'келісімділік қатынасы', ru: 'отношение согласованности', en: 'consistency ratio' },
-  score: { kk: 'баға', ru: 'оценка', en: 'score' },
-  flip: { kk: 'бірінші орынды ауыстыратын ең аз өзгеріс', ru: 'наименьшее изменение, меняющее первое место', en: 'smallest change that flips the first place' },
-  limitName: { kk: 'шек', ru: 'предел', en: 'limit' },
-  spent: { kk: 'бөлінген қаржы', ru: 'распределено', en: 'given out' },
-  whole: { kk: 'бюджет', ru: 'бюджет', en: 'budget' },
-} as const satisfies Readonly<Record<string, Words>>;
+import { words } from './words.ts';
 
 function prioritiesOf({ result }: Edition): PrioritiesResult {
   return result.priorities;
@@ -154,9 +72,9 @@ function orderSentence(edition: Edition, { alternatives, flips }: Order): Block 
   const changes = flips.map((flip, i) => phrase(flip.kind === 'weight' ? words.flipWeight : words.flipScore, language, {
     rival: quote(nameIn(edition, flip.rival), language),
     of: quote(nameIn(edition, flip.of ?? leader.id), language),
-    criterion: nameIn(edition, flip.criterion),
-    from: numberAt(edition, pathOf('priorities/order/flips', i, 'from'), flip.kind === 'weight' ? 2 : 1),
-    to: numberAt(edition, pathOf('priorities/order/flips', i, 'to'), flip.kind === 'weight' ? 2 : 1),
+    criterion: quote(nameIn(edition, flip.criterion), language),
+    from: numberAt(edition, pathOf('priorities/order/flips', i, 'from'), flip.kind === 'weight' ? 3 : 1),
+    to: numberAt(edition, pathOf('priorities/order/flips', i, 'to'), flip.kind === 'weight' ? 3 : 1),
   }));
   return { kind: 'paragraph', parts: sentences([...told, ...tags(edition, warned)], ...(changes.length === 0 ? [[words.noFlip[language]]] : changes)) };
 }
@@ -169,7 +87,7 @@ function orderFigure(edition: Edition, { alternatives, origin }: Order): Figure 
     kind: 'figure', id: 'priority-order', caption: [words.order[language]],
     wide: drawRankIntervals({ ...spec, width: 720 }).svg,
     narrow: drawRankIntervals({ ...spec, width: 350 }).svg,
-    sentence: words.order[language],
+    sentence: words.orderSaid[language],
     note: phrase(words.scores, language, { origin: origin[language] }),
     dataTable: {
       columns: [{ head: [words.direction[language]], align: 'text' }, ...[words.value, words.rank, words.first, words.interval].map((word) => ({ head: [word[language]], align: 'number' as const }))],
@@ -181,9 +99,8 @@ function orderFigure(edition: Edition, { alternatives, origin }: Order): Figure 
   };
 }
 
-function moneyAt(edition: Edition, path: string, unit: string): Inlines {
-  return phrase({ kk: '{x}', ru: '{x}', en: '{x}' }, edition.language, { x: { amount: numberAt(edition, path, decimalsOf(valueOf(edition.result, path), 3)), unit: unitIn(edition, unitOf(edition, unit), 'inline') } });
-}
+/** Significant digits of money in running text. */
+const significant = 3;
 
 function budgetSentence(edition: Edition, { unit, shares, limits }: Budget): Block {
   const { language } = edition;
@@ -192,8 +109,8 @@ function budgetSentence(edition: Edition, { unit, shares, limits }: Budget): Blo
   return {
     kind: 'paragraph',
     parts: sentences(
-      phrase(words.budgetSaid, language, { budget: moneyAt(edition, pathOf(path, 'budget'), unit), spent: moneyAt(edition, pathOf(path, 'spent'), unit) }),
-      ...limits.map(({ id, name }) => phrase(words.limit, language, { name: capitalised(name[language]), limit: moneyAt(edition, pathOf(path, 'limits', id, 'limit'), unit), spent: moneyAt(edition, pathOf(path, 'limits', id, 'spent'), unit) })),
+      phrase(words.budgetSaid, language, { budget: amountAt(edition, pathOf(path, 'budget'), unit, significant), spent: amountAt(edition, pathOf(path, 'spent'), unit, significant) }),
+      ...limits.map(({ id, name }) => phrase(words.limit, language, { name: capitalised(name[language]), limit: amountAt(edition, pathOf(path, 'limits', id, 'limit'), unit, significant), spent: amountAt(edition, pathOf(path, 'limits', id, 'spent'), unit, significant) })),
       without.length === 0 ? undefined : phrase(words.nothing, language, { names: joinList(without, language) }),
     ),
   };
@@ -202,6 +119,7 @@ function budgetSentence(edition: Edition, { unit, shares, limits }: Budget): Blo
 function budgetTable(edition: Edition, { origin, unit, shares }: Budget): Table {
   const { language } = edition;
   const money = columnUnit(edition, unit);
+  const decimals = shares.every(({ need, least, amount }) => [need, least, amount].every(Number.isInteger)) ? 0 : 1;
   const head = (word: Words) => ({ head: [`${word[language]}, ${money}`], align: 'number' as const });
   return {
     kind: 'table', id: 'priority-budget', form: 'data', caption: [words.budget[language]],
@@ -209,9 +127,9 @@ function budgetTable(edition: Edition, { origin, unit, shares }: Budget): Table 
     groups: [
       { rows: shares.map(({ id }) => {
         const path = pathOf('priorities/budget/shares', id);
-        return { head: [capitalised(nameIn(edition, id))], cells: [...(['need', 'least', 'amount'] as const).map((key): Inlines => [numberAt(edition, pathOf(path, key), 1)]), [numberAt(edition, pathOf(path, 'percent'), 0)]] };
+        return { head: [capitalised(nameIn(edition, id))], cells: [...(['need', 'least', 'amount'] as const).map((key): Inlines => [numberAt(edition, pathOf(path, key), decimals)]), [numberAt(edition, pathOf(path, 'percent'), 0)]] };
       }) },
-      { ruled: true, rows: [{ head: [words.total[language]], cells: [[], [], [numberAt(edition, 'priorities/budget/spent', 1)], []] }] },
+      { ruled: true, rows: [{ head: [words.total[language]], cells: [[], [], [numberAt(edition, 'priorities/budget/spent', decimals)], []] }] },
     ],
     note: phrase(words.figures, language, { origin: origin[language] }),
   };

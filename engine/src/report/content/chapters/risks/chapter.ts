@@ -1,16 +1,18 @@
 import { capitalised } from '../../../../language/headings.ts';
+import { englishPlural } from '../../../../language/plurals.ts';
 import { dayText } from '../../../../language/periods.ts';
 import type { Words } from '../../../../language/words.ts';
 import { riskScore } from '../../../../strategy/risk-score.ts';
 import type { ProjectResult, RiskRegisterResult, RisksResult } from '../../../../study/sections/risks/result.ts';
 import type { Block, Figure, Inlines, Table } from '../../../document.ts';
 import { drawHeatMap } from '../../../charts/heat-map.ts';
-import { decimalsOf } from '../../decimals.ts';
-import { columnUnit, unitIn, unitOf } from '../../edition.ts';
+import { amountAt } from '../../amounts.ts';
+import { columnUnit } from '../../edition.ts';
 import type { Edition } from '../../edition.ts';
 import type { NumberName } from '../../number-names.ts';
 import { figureAt, numberAt, pathOf, valueOf } from '../../numbers.ts';
 import { phrase } from '../../phrase.ts';
+import type { Amount } from '../../phrase.ts';
 import type { Chapter } from '../chapter.ts';
 import { words } from './words.ts';
 
@@ -50,12 +52,14 @@ function registerTable(edition: Edition, { items, origin }: RiskRegisterResult):
   };
 }
 
+const scoreKeys = ['probability', 'impact', 'residualProbability', 'residualImpact'] as const;
+
 function heatMap(edition: Edition, { items, scale }: RiskRegisterResult): Figure {
   const { language } = edition;
   const spec = {
     id: 'risk-map', language, description: words.heat[language], most: scale.most,
     level: (column: number, row: number) => riskScore(row, column, scale).level,
-    columnTitle: words.impact[language], rowTitle: words.probability[language],
+    columnTitle: words.impact[language].toLowerCase(), rowTitle: words.probability[language].toLowerCase(),
     grids: [
       { title: words.now[language], items: items.map(({ probability, impact }, i) => ({ label: String(i + 1), column: impact, row: probability })) },
       { title: words.after[language], items: items.map(({ residualProbability, residualImpact }, i) => ({ label: String(i + 1), column: residualImpact, row: residualProbability })) },
@@ -66,10 +70,10 @@ function heatMap(edition: Edition, { items, scale }: RiskRegisterResult): Figure
     kind: 'figure', id: 'risk-map', caption: [words.heat[language]],
     wide: drawHeatMap({ ...spec, width: 720 }).svg,
     narrow: drawHeatMap({ ...spec, width: 350 }).svg,
-    sentence: words.heat[language],
+    sentence: words.heatSaid[language],
     dataTable: {
-      columns: [{ head: [words.risk[language]], align: 'text' }, head(words.probability), head(words.impact)],
-      groups: [{ rows: items.map(({ id, name }, i) => ({ head: [`${i + 1}. ${capitalised(name[language])}`], cells: (['probability', 'impact'] as const).map((key): Inlines => [numberAt(edition, pathOf('risks/register/items', id, key), 0)]) })) }],
+      columns: [{ head: [words.risk[language]], align: 'text' }, ...scoreKeys.map((key) => head(words[key]))],
+      groups: [{ rows: items.map(({ id, name }, i) => ({ head: [`${i + 1}. ${capitalised(name[language])}`], cells: scoreKeys.map((key): Inlines => [numberAt(edition, pathOf('risks/register/items', id, key), 0)]) })) }],
     },
   };
 }
@@ -87,8 +91,12 @@ function stageTable(edition: Edition, projects: Readonly<Record<string, ProjectR
   };
 }
 
-function money(edition: Edition, path: string, unit: string): Inlines {
-  return phrase({ kk: '{x}', ru: '{x}', en: '{x}' }, edition.language, { x: { amount: numberAt(edition, path, decimalsOf(valueOf(edition.result, path), 3)), unit: unitIn(edition, unitOf(edition, unit), 'inline') } });
+/** Significant digits of money in running text. */
+const significant = 3;
+
+function monthsAt(edition: Edition, path: string): Amount {
+  const months = valueOf(edition.result, path);
+  return { amount: numberAt(edition, path, Number.isInteger(months) ? 0 : 1), unit: { kk: 'ай', ru: 'мес.', en: englishPlural(months, 'month', 'months') }[edition.language] };
 }
 
 function outlook(edition: Edition, id: string, { name, origin, unit }: ProjectResult): Block {
@@ -98,11 +106,11 @@ function outlook(edition: Edition, id: string, { name, origin, unit }: ProjectRe
   return {
     kind: 'paragraph',
     parts: phrase(words.outlook, language, {
-      name: name[language],
-      budget: money(edition, pathOf(path, 'budget'), unit),
-      months: numberAt(edition, pathOf(path, 'months'), 0),
-      low: money(edition, at('cost', 'p10'), unit),
-      high: money(edition, at('cost', 'p90'), unit),
+      name: capitalised(name[language]),
+      budget: amountAt(edition, pathOf(path, 'budget'), unit, significant),
+      months: monthsAt(edition, pathOf(path, 'months')),
+      low: amountAt(edition, at('cost', 'p10'), unit, significant),
+      high: amountAt(edition, at('cost', 'p90'), unit, significant),
       within: numberAt(edition, at('withinBudget'), 2),
       early: numberAt(edition, at('time', 'p10'), 1),
       late: numberAt(edition, at('time', 'p90'), 1),
@@ -119,13 +127,13 @@ function controlTable(edition: Edition, id: string, { name, unit, control }: Pro
   const points = control?.points ?? [];
   const decimals = (key: (typeof pointKeys)[number]) => (key.endsWith('Index') ? 2 : 1);
   return {
-    kind: 'table', id: `control-${id}`, form: 'forecast', caption: phrase(words.control, language, { name: name[language] }),
+    kind: 'table', id: `control-${id}`, form: 'forecast', caption: phrase(words.control, language, { name: capitalised(name[language]) }),
     columns: [{ head: [words.month[language]], align: 'text' }, ...pointKeys.map((key) => ({ head: [words[key][language]], align: 'number' as const })), { head: [words.decision[language]], align: 'text' }],
     groups: [{ rows: points.map(({ id: point, month, decision, note }) => {
       const path = pathOf('risks/projects', id, 'control', 'points', point);
       return { head: [String(month)], cells: [...pointKeys.map((key): Inlines => [figureAt(edition, pathOf(path, key), decimals(key), key === 'costVariance' ? { sign: 'always' } : {})]), [words[decision][language], ...(note === undefined ? [] : [` (${note[language]})`])]] };
     }) }],
-    note: phrase(words.controlNote, language, { unit: capitalised(columnUnit(edition, unit)), longest: numberAt(edition, pathOf('risks/projects', id, 'control', 'longest'), 1) }),
+    note: phrase(words.controlNote, language, { unit: capitalised(columnUnit(edition, unit)), longest: monthsAt(edition, pathOf('risks/projects', id, 'control', 'longest')) }),
   };
 }
 
