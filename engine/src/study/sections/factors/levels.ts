@@ -14,7 +14,7 @@ export interface LevelOptions {
 }
 
 /** A factor enters a level when it is known in this part of the units or more. */
-const leastKnown = 2 / 3;
+const leastKnown = 0.9;
 
 /** Levels of units (years or regions) by the ranked factors of each outcome.
  * @param values of every outcome and factor by unit, NaN where missing

@@ -101,7 +101,7 @@ export interface FactorLevels {
   readonly weights: LevelWeights;
   readonly normalisation: Normalisation;
   readonly mean: 'geometric' | 'arithmetic';
-  /** Outcome -> its factors that are known in two thirds of the units or more. */
+  /** Outcome -> its factors that are known in nine tenths of the units or more. */
   readonly entering: Readonly<Record<string, readonly string[]>>;
   readonly units: readonly LevelUnit[];
   /** Units without a level, and the factors that they lack. */

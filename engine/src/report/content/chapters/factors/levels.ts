@@ -8,7 +8,7 @@ import type { Block, Column, Figure, Inlines, Row, Table } from '../../../docume
 import type { Edition } from '../../edition.ts';
 import { intervalAt, numberAt, pathOf } from '../../numbers.ts';
 import { phrase, plainText, sentences } from '../../phrase.ts';
-import { memberName, sourceLine, unitName, weightNames } from './words.ts';
+import { memberName, shortName, sourceLine, unitName, weightNames } from './words.ts';
 
 const words = {
   heading: { kk: 'Жеке және интегралды деңгей', ru: 'Частный и интегральный уровень', en: 'Partial and integral level' },
@@ -117,9 +117,9 @@ function rest(edition: Edition, ranking: FactorsResult, { entering, leftOut }: F
   const { language } = edition;
   const all = [...new Set(Object.values(entering).flat())];
   return [
-    phrase(words.entering, language, { names: all.join(', ') }),
+    phrase(words.entering, language, { names: joinList(all.map((id) => shortName(edition, ranking, id)), language) }),
     ranking.outcomes.every(({ discoveries }) => discoveries === 0) ? [words.unfounded[language]] : undefined,
-    leftOut.length === 0 ? undefined : phrase(words.leftOut, language, { names: leftOut.map(({ id, lacks }) => `${unitName(edition, ranking, id)} (${lacks.join(', ')})`).join('; ') }),
+    leftOut.length === 0 ? undefined : phrase(words.leftOut, language, { names: leftOut.map(({ id, lacks }) => `${unitName(edition, ranking, id)} (${lacks.map((factor) => shortName(edition, ranking, factor)).join(', ')})`).join('; ') }),
   ];
 }
 

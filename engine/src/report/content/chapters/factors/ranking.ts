@@ -11,7 +11,7 @@ import { isWeak } from '../../edition.ts';
 import { hasNumber, intervalAt, numberAt, pAt, pathOf } from '../../numbers.ts';
 import { phrase, plainText, sentences } from '../../phrase.ts';
 import { tags, warningsUnder } from '../../warning-tags.ts';
-import { memberName, sourceLine, unitName, verdictOf } from './words.ts';
+import { memberName, shortName, sourceLine, unitName, verdictOf } from './words.ts';
 
 const words = {
   heading: { kk: 'Нәтиже: {outcome}', ru: 'Результат: {outcome}', en: 'Outcome: {outcome}' },
@@ -126,7 +126,7 @@ function said(edition: Edition, ranking: FactorsResult, outcome: FactorOutcome):
     told(words.trendMade, outcome.factors.filter(({ trendMade }) => trendMade)),
     told(words.carried, outcome.factors.filter(({ carriedBy }) => carriedBy !== undefined), ({ carriedBy }) => ` (${unitName(edition, ranking, carriedBy ?? '')})`),
     told(words.flips, outcome.factors.filter(({ discovered, r, detrended }) => discovered && detrended !== undefined && r * detrended.r < 0)),
-    outcome.unranked.length === 0 ? undefined : phrase(words.unranked, language, { names: outcome.unranked.join(', ') }),
+    outcome.unranked.length === 0 ? undefined : phrase(words.unranked, language, { names: joinList(outcome.unranked.map((id) => shortName(edition, ranking, id)), language) }),
   );
 }
 

@@ -35,3 +35,9 @@ export function sourceLine(edition: Edition, { over }: FactorsResult, measures: 
 export function memberName({ language }: Edition, { id, name, measure }: { readonly id: string; readonly name: Words; readonly measure: string }): string {
   return id === measure ? capitalised(name[language]) : `${capitalised(name[language])} (${id})`;
 }
+
+/** A factor in a list: its code in the catalogue, or its name. */
+export function shortName({ language }: Edition, { known }: FactorsResult, id: string): string {
+  const factor = known.find((one) => one.id === id);
+  return factor === undefined || factor.measure !== id ? id : factor.name[language];
+}
