@@ -54,6 +54,11 @@ export function numberTraces({ plan, head }: PreparedStudy, result: StudyResult,
     const found = nodeOfPath(plan, path);
     if (found === undefined) return { inputs: [], cells: [] };
     const { node, rest } = found;
+    const traced = operations.get(node.operation)?.trace?.({ node, rest, result, language, figure });
+    if (traced !== undefined) {
+      const { formula, inputs = [], cellsOf = [node.id], cells: own } = traced;
+      return { ...(formula === undefined ? {} : { formula }), inputs, cells: own === undefined ? cellsOf.flatMap(cellsUnder) : cellRanges(own) };
+    }
     const cells = cellsUnder(node.id);
     const parameters = node.parameters as Readonly<Record<string, unknown>>;
     switch (node.operation) {
@@ -84,11 +89,7 @@ export function numberTraces({ plan, head }: PreparedStudy, result: StudyResult,
       case 'forecast.benchmark': return { formula: say(words.walk), inputs: [], cells };
       case 'claim.check': return { formula: String(parameters.means), inputs: [], cells };
       case 'claims.count': return { formula: say(words.count), inputs: [], cells: [] };
-      default: {
-        const trace = operations.get(node.operation)?.trace?.({ node, rest, result, language, figure });
-        const own = trace?.cells === undefined ? trace?.cellsOf?.flatMap(cellsUnder) : cellRanges(trace.cells);
-        return { ...(trace?.formula === undefined ? {} : { formula: trace.formula }), inputs: trace?.inputs ?? [], cells: own ?? cells };
-      }
+      default: return { inputs: [], cells };
     }
   };
 }

@@ -27,20 +27,32 @@ export interface MapDrawing {
 /** Points nearer to the one before are left out, px. */
 const nearest = 0.8;
 
-/** The regions of a geometry in an equal-area projection as paths of an SVG of some width.
+const drawings = new WeakMap<Topology, Map<number, MapDrawing>>();
+
+/** The regions of a geometry in an equal-area projection as paths of an SVG of some width. A geometry never changes: it is drawn once
+ * for each width, however many maps show it.
  * @param width    px; the height follows from the regions
  * @param project  Albers with parallels suited to the regions when absent
  * @returns coordinates to a tenth of a px; neighbours share every point of their border */
-export function regionPaths(geometry: Topology, width: number, project: Projection = albersFor(shapesOf(geometry))): MapDrawing {
+export function regionPaths(geometry: Topology, width: number, project?: Projection): MapDrawing {
+  if (project !== undefined) return drawn(geometry, width, project);
+  const byWidth = drawings.get(geometry) ?? new Map<number, MapDrawing>();
+  drawings.set(geometry, byWidth);
+  const drawing = byWidth.get(width) ?? drawn(geometry, width, albersFor(shapesOf(geometry)));
+  byWidth.set(width, drawing);
+  return drawing;
+}
+
+function drawn(geometry: Topology, width: number, project: Projection): MapDrawing {
   const arcs = arcsOf(geometry).map((arc) => arc.map(project));
   const [west, south, east, north] = boundsOf(arcs.flat());
   const scale = width / (east - west);
-  const drawn = arcs.map((arc) => thinned(arc.map(([x, y]): MapPoint => [tenth((x - west) * scale), tenth((north - y) * scale)])));
-  const regions = joinedRegions(geometry, drawn).map(({ code, polygons }): RegionPath => {
+  const lines = arcs.map((arc) => thinned(arc.map(([x, y]): MapPoint => [tenth((x - west) * scale), tenth((north - y) * scale)])));
+  const regions = joinedRegions(geometry, lines).map(({ code, polygons }): RegionPath => {
     const { point, room } = widestPoint(polygons);
     return { code, polygons, path: polygons.flat().map((ring) => `${lineOf(ring.slice(0, -1))}Z`).join(''), label: { x: tenth(point[0]), y: tenth(point[1]), room: tenth(room) } };
   });
-  return { width, height: tenth((north - south) * scale), regions, borders: drawn.map(lineOf).join(''), pixelsPerKilometre: scale };
+  return { width, height: tenth((north - south) * scale), regions, borders: lines.map(lineOf).join(''), pixelsPerKilometre: scale };
 }
 
 /** A border without points that cannot be told from the one before; its ends stay, and a closed one keeps its shape. */
