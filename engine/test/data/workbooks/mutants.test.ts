@@ -2,8 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readBureauWorkbook } from '../../../src/data/workbooks/read.ts';
 import { readWorkbook } from '../../../src/data/workbooks/read-workbook.ts';
+import { bureauLayouts } from '../../../src/data/workbooks/bureau/index.ts';
+import type { DataSeries } from '../../../src/data/series.ts';
 import { hasErrors } from '../../../src/issues/issue.ts';
 import type { Issue } from '../../../src/issues/issue.ts';
+import { parseBorders } from '../../../src/territory/borders.ts';
+import { importWorkbook } from '../../../src/territory/import-workbook.ts';
+import { kazakhstan } from '../../../src/territory/kazakhstan.ts';
+import { regionNames } from '../../../src/territory/region-names.ts';
+import { workbookFromLayout } from './from-layout.ts';
 import { bytesOf, drafts, namesFor } from './bureau-like.ts';
 import { mutantsOf } from './mutants.ts';
 
@@ -53,5 +60,30 @@ describe('mutants of bureau-like workbooks', () => {
       count[`${kind}: ${first}`] = (count[`${kind}: ${first}`] ?? 0) + 1;
     }
     expect(Object.fromEntries(Object.entries(count).sort())).toMatchSnapshot();
+  });
+});
+
+describe('mutants of workbooks by the layouts of the bureau themselves', () => {
+  const made = [...bureauLayouts].map(([name, layout]) => {
+    const workbook = workbookFromLayout(layout, regionNames(kazakhstan, { levels: [0, 1, 2], borders: parseBorders(layout.borders ?? {}).value ?? {} }));
+    return { name, layout, workbook, reading: importWorkbook(workbook, layout, kazakhstan) };
+  });
+  const valuesOf = (series: readonly DataSeries[]) => series.map(({ series: id, region, observations }) => [id, region, observations.map(({ period, value, status }) => [period.index, value, status])]);
+
+  it.each(made)('$name: the workbook that the layout describes reads without an error, every value taken', ({ layout, reading }) => {
+    expect(reading.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const codes = new Set(layout.sheets.flatMap(({ regions }) => regions));
+    expect(new Set(reading.series.map(({ region }) => region)).size).toBeGreaterThanOrEqual(codes.size);
+  });
+
+  it.each(made)('$name: each mutant gives an error with a name, or the same values', ({ layout, workbook, reading }) => {
+    const values = valuesOf(reading.series);
+    const mutants = mutantsOf(workbook, layout);
+    expect(mutants.length).toBeGreaterThan(20);
+    const misread = mutants.filter((mutant) => {
+      const { series, issues } = importWorkbook(mutant.workbook, layout, kazakhstan);
+      return !hasErrors(issues) && !isDeepStrictEqual(valuesOf(series), values);
+    });
+    expect(misread.map(({ what }) => what)).toEqual([]);
   });
 });
