@@ -52,6 +52,11 @@ export const swotIssues = declareIssues('swot', {
     what: { kk: '«{item}»: болжам қарсы – {what}', ru: '«{item}»: прогноз против – {what}', en: '{item}: the forecast speaks against it – {what}' },
     fix: { kk: 'Бағытты болжаммен үйлестіріңіз', ru: 'Согласуйте направление с прогнозом', en: 'Bring the direction into line with the forecast' },
   },
+  notByForecast: {
+    severity: 'warning',
+    what: { kk: '«{item}»: болжам растамайды – {what}', ru: '«{item}»: прогноз не подтверждает – {what}', en: '{item}: the forecast does not confirm it – {what}' },
+    fix: { kk: 'Бағытты болжаммен үйлестіріңіз', ru: 'Согласуйте направление с прогнозом', en: 'Bring the direction into line with the forecast' },
+  },
   targetUnlikely: {
     severity: 'warning',
     what: { kk: '«{direction}» бағытының нысаны базалық сценарийде {probability} % ықтималдықпен ғана орындалады', ru: 'Цель направления «{direction}» по базовому сценарию выполняется лишь с вероятностью {probability} %', en: 'The target of the direction {direction} is met under the baseline with a probability of {probability} % only' },

@@ -65,6 +65,8 @@ describe('targets of the example', () => {
     // bc 1.07: 100*(e(l(28/14.9)/4)-1), 100*(e(l(40/12.9)/10)-1)
     expect(registry.technologicalOrganisations2023.from?.yearly).toBeCloseTo(17.08275708737149, 10);
     expect(registry.technologicalEnterprises2030.from?.yearly).toBeCloseTo(11.98169274076835, 10);
+    expect(registry.technologicalOrganisations2023.from?.path.map(({ period }) => period)).toEqual([2019, 2020, 2021, 2022, 2023]);
+    expect(registry.technologicalOrganisations2023.from?.path.at(-1)?.value).toBeCloseTo(28, 12);
     expect(registry.smeShare2050).toMatchObject({ noPath: 'no-series', scenarios: [] });
   });
 
@@ -117,7 +119,7 @@ describe('SWOT of the example', () => {
   it('says which items the figures carry, and which the forecast contradicts', () => {
     expect(states(result)).toEqual({ s3: 'refuted', s10: 'mixed', w1: 'supported', w3: 'supported', w4: 'supported', o6: 'mixed', t1: 'supported', t3: 'mixed' });
     const codes = result.warnings.filter(({ issue }) => issue.code.startsWith('swot.')).map(({ issue, about }) => [issue.code, about[0]]);
-    expect(codes).toEqual([['swot.evidenceFails', 'swot/items/s3'], ['swot.againstForecast', 'swot/items/s10'], ['swot.evidenceFails', 'swot/items/o6'], ['swot.againstForecast', 'swot/items/t3'], ['swot.targetUnlikely', 'swot/directions/innovation']]);
+    expect(codes).toEqual([['swot.evidenceFails', 'swot/items/s3'], ['swot.notByForecast', 'swot/items/s10'], ['swot.evidenceFails', 'swot/items/o6'], ['swot.againstForecast', 'swot/items/t3'], ['swot.targetUnlikely', 'swot/directions/innovation']]);
   });
 
   it('flags an item when the data change, and clears one', () => {

@@ -99,7 +99,8 @@ function planDirection(text: DirectionText, items: ReadonlyMap<string, SwotSide>
 
 function itemWarnings(id: string, { name, evidence }: SwotItemResult): Omit<ResultWarning, 'tag'>[] {
   return evidence.filter((one) => speaksFor(one) === false).map(({ what, stance, number }) => {
-    const kind = number?.startsWith('forecasts/') === true ? 'againstForecast' : stance === 'supports' ? 'evidenceFails' : 'contradicted';
+    const ofForecast = number?.startsWith('forecasts/') === true;
+    const kind = stance === 'supports' ? (ofForecast ? 'notByForecast' : 'evidenceFails') : ofForecast ? 'againstForecast' : 'contradicted';
     return { issue: swotIssues.issue(kind, { item: name, what }), numbers: {}, about: [id] };
   });
 }

@@ -45,7 +45,7 @@ export const targetsMeet: Operation = {
     const actual = pointValue(points, by);
     const last = points.filter(({ period, value }) => period <= known && !Number.isNaN(value)).at(-1);
     const start = from === null ? undefined : from.value ?? pointValue(points, from.year);
-    const needed = from === null || start === undefined ? undefined : { year: from.year, value: start, ...percentYearly(growthNeeded(start, target, by - from.year)) };
+    const needed = from === null || start === undefined ? undefined : startOf(from.year, start, target, by);
     const rest = last === undefined ? undefined : percentYearly(growthNeeded(last.value, target, by - last.period));
     const fanUnder = (scenario: string, simulated: Simulation) => fanOf(simulated, head.series ?? '', scenario, [95]);
     const value: TargetResult = {
@@ -77,6 +77,12 @@ function beyondPlausible(draws: Float64Array, range: SeriesResult['plausible']):
   if (range === undefined) return NaN;
   const known = draws.filter(Number.isFinite);
   return (100 * known.filter((value) => value < range[0] || value > range[1]).length) / known.length;
+}
+
+function startOf(year: number, value: number, target: number, by: number): NonNullable<TargetResult['from']> {
+  const growth = growthNeeded(value, target, by - year);
+  const path = Number.isFinite(growth.yearly) ? Array.from({ length: by - year + 1 }, (_, i) => ({ period: year + i, value: value * pow(1 + growth.yearly, i) })) : [];
+  return { year, value, ...percentYearly(growth), path };
 }
 
 function percentYearly({ years, yearly, step }: ReturnType<typeof growthNeeded>): { readonly years: number; readonly yearly: number; readonly step: number } {

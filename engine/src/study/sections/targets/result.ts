@@ -38,7 +38,7 @@ export interface TargetResult {
   readonly by: number;
   readonly series?: string;
   /** Where the growth is counted from, and what it must be. */
-  readonly from?: { readonly year: number; readonly value: number; readonly years: number; /** Percent a year. */ readonly yearly: number; /** In the unit of a change, a year. */ readonly step: number };
+  readonly from?: { readonly year: number; readonly value: number; readonly years: number; /** Percent a year. */ readonly yearly: number; /** In the unit of a change, a year. */ readonly step: number; /** Where even growth leads, year by year; empty without one. */ readonly path: readonly { readonly period: number; readonly value: number }[] };
   /** The last observation in the study's period: what is left to do. */
   readonly last?: { readonly year: number; readonly value: number; readonly gap: number; readonly years: number; readonly yearly: number };
   /** The observation in the target's year, when there is one. */

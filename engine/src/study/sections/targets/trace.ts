@@ -40,6 +40,7 @@ export function traceTargets({ node, rest, result, language, figure }: TraceRequ
   }
   if (rest[0] === 'medianMeets') return { formula: say(words.median), inputs: values };
   if (last === 'yearly') return { formula: '100·((y*/y₀)^(1/k) − 1)', inputs: [...values, ...(rest[0] === 'from' ? start : own)] };
+  if (rest[1] === 'path') return { formula: 'y₀·(y*/y₀)^(i/k)', inputs: [...values, ...start] };
   if (last === 'step') return { formula: '(y* − y₀)/k', inputs: [...values, ...start] };
   if (last === 'gap') return { formula: 'y* − y₀', inputs: [...values, ...own] };
   return { formula: say(rest[0] === 'last' ? words.read : words.written) };

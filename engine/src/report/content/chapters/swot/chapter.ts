@@ -26,6 +26,7 @@ export const swotChapter: Chapter = {
   warningTitles: {
     evidenceFails: { kk: 'Расталмаған тармақ', ru: 'Пункт не подтверждается', en: 'An item that no longer holds' },
     contradicted: { kk: 'Дерек қарсы', ru: 'Данные против', en: 'The data speak against it' },
+    notByForecast: { kk: 'Болжам растамайды', ru: 'Прогноз не подтверждает', en: 'The forecast does not confirm it' },
     againstForecast: { kk: 'Болжамға қайшы', ru: 'Противоречит прогнозу', en: 'Against the forecast' },
     targetUnlikely: { kk: 'Екіталай бағыт', ru: 'Маловероятное направление', en: 'An unlikely direction' },
   },
@@ -41,12 +42,14 @@ export const swotChapter: Chapter = {
 
 function summary({ language }: Edition, items: readonly SwotItemResult[]): Block {
   const count = (state: ItemState) => String(items.filter((item) => item.state === state).length);
-  const against = items.filter(({ evidence }) => evidence.some((one) => speaksFor(one) === false && one.number?.startsWith('forecasts/') === true));
+  const ofForecast = (stance: EvidenceResult['stance']) => items.filter(({ evidence }) => evidence.some((one) => one.stance === stance && speaksFor(one) === false && one.number?.startsWith('forecasts/') === true)).map(({ name }) => quote(name[language], language));
+  const [open, against] = [ofForecast('supports'), ofForecast('contradicts')];
   return {
     kind: 'paragraph',
     parts: sentences(
       phrase(words.counts, language, { all: String(items.length), supported: count('supported'), mixed: count('mixed'), refuted: count('refuted'), none: count('without-figures') }),
-      against.length === 0 ? undefined : phrase(words.against, language, { names: joinList(against.map(({ name }) => quote(name[language], language)), language) }),
+      open.length === 0 ? undefined : phrase(words.open, language, { names: joinList(open, language) }),
+      against.length === 0 ? undefined : phrase(words.against, language, { names: joinList(against, language) }),
     ),
   };
 }

@@ -28,7 +28,8 @@ export const words = {
     ru: 'Пунктов: {all}. Подтверждены числами – {supported}, неоднозначны – {mixed}, не подтверждены – {refuted}, без данных – {none}.',
     en: 'Items: {all}. Supported by figures: {supported}; mixed: {mixed}; not supported: {refuted}; without figures: {none}.',
   },
-  against: { kk: 'Болжамға қайшы: {names}.', ru: 'Противоречат прогнозу: {names}.', en: 'Against the forecast: {names}.' },
+  open: { kk: 'Болжам растамайды: {names}.', ru: 'Прогноз не подтверждает: {names}.', en: 'Not confirmed by the forecast: {names}.' },
+  against: { kk: 'Болжамға қайшы: {names}.', ru: 'Прогнозу противоречит: {names}.', en: 'Against the forecast: {names}.' },
   own: { kk: 'осы зерттеуде қосылды', ru: 'добавлено в этом исследовании', en: 'added in this study' },
   rebuilt: { kk: 'дереккөз бойынша қалпына келтірілді', ru: 'восстановлено по источнику', en: 'rebuilt from the source' },
   note: {

@@ -11,6 +11,7 @@ import { figureAt, hasNumber, intervalAt, numberAt, pathOf } from '../../numbers
 import { joined, phrase } from '../../phrase.ts';
 import { tags, warningsAbout } from '../../warning-tags.ts';
 import type { Chapter } from '../chapter.ts';
+import { pathFigures } from './figure.ts';
 import { words } from './words.ts';
 
 /** The chapter on what is aimed at, and on what it would take. */
@@ -26,6 +27,7 @@ export const targetsChapter: Chapter = {
     return [
       ...(main.length === 0 ? [] : [{ kind: 'list' as const, items: main.map((target) => targetSentence(edition, target)) }]),
       neededTable(edition, targets),
+      ...pathFigures(edition, targets),
       ...probabilityTable(edition, targets),
       ...Object.values(edition.result.targets.backwards ?? {}).flatMap((found) => backwardsBlocks(edition, found)),
     ];
@@ -65,6 +67,7 @@ function targetSentence(edition: Edition, target: TargetResult): Inlines {
 
 function neededTable(edition: Edition, targets: readonly TargetResult[]): Table {
   const { language } = edition;
+  const notes = [...new Set(targets.flatMap(({ note }) => (note === undefined ? [] : [note[language]])))];
   const column = (head: Words, align: Column['align']): Column => ({ head: [head[language]], align });
   const row = (target: TargetResult): Row => {
     const cell = (decimals: number, ...steps: readonly string[]): Inlines => (hasNumber(edition, pathOfTarget(target, ...steps)) ? [numberAt(edition, pathOfTarget(target, ...steps), decimals)] : []);
@@ -72,12 +75,12 @@ function neededTable(edition: Edition, targets: readonly TargetResult[]): Table 
     const value: Inlines = [...(target.side === 'at-most' ? [words.atMost[language]] : []), ...cell(decimals, 'value'), ...(target.upper === undefined ? [] : ['–', ...cell(decimals, 'upper')])];
     const start: Inlines = target.from === undefined ? [] : [...cell(target.series === undefined ? decimals : observedDecimals(edition, target.series), 'from', 'value'), ` (${target.from.year})`];
     const scope = target.scope === undefined ? '' : ` (${target.scope[language]})`;
+    const mark = target.note === undefined ? 0 : notes.indexOf(target.note[language]) + 1;
     return {
-      head: [capitalised(target.name[language]) + scope],
+      head: [capitalised(target.name[language]) + scope, ...(mark === 0 ? [] : [{ kind: 'footnoteMark' as const, mark }])],
       cells: [[columnUnit(edition, target.unit)], value, [String(target.by)], start, cell(1, 'from', 'yearly'), cell(1, 'last', 'yearly'), [[target.document[language], ...(target.source === undefined ? [] : [target.source])].join(', ')]],
     };
   };
-  const notes = [...new Set(targets.flatMap(({ note }) => (note === undefined ? [] : [note[language]])))];
   return {
     kind: 'table', id: 'targets', form: 'data', caption: [words.needed[language]],
     columns: [column(words.target, 'text'), column(words.unit, 'unit'), column(words.value, 'number'), column(words.by, 'number'), column(words.start, 'number'), column(words.yearly, 'number'), column(words.left, 'number'), column(words.document, 'text')],
@@ -85,7 +88,7 @@ function neededTable(edition: Edition, targets: readonly TargetResult[]): Table 
       const own = targets.filter((target) => target.kind === kind);
       return own.length === 0 ? [] : [{ title: [title[language]], rows: own.map(row) }];
     }),
-    ...(notes.length === 0 ? {} : { note: [notes.join(' ')] }),
+    ...(notes.length === 0 ? {} : { footnotes: notes.map((note): Inlines => [note]) }),
   };
 }
 
@@ -184,6 +187,7 @@ function nameOf(edition: Edition, steps: readonly string[]): NumberName {
     return { name: listed(scenario, (last === 'median' ? words.median : words.interval)[language].toLowerCase()), ...own };
   }
   if (last === 'yearly') return { name: listed(words.growth[language]), unit: '%' };
+  if (rest[1] === 'path') return { name: listed(words.rival[language], rest[2]), ...own };
   const word = rest[0] === 'from' ? (last === 'step' ? words.step : last === 'year' ? words.startYear : words.start) : rest[0] === 'last' ? (last === 'gap' ? words.gap : words.last) : words.target;
   return { name: listed(word[language].toLowerCase()), ...own };
 }
