@@ -15,6 +15,7 @@ import { surveyChapter } from './survey/chapter.ts';
 import { targetsChapter } from './targets/chapter.ts';
 import { swotChapter } from './swot/chapter.ts';
 import { balancesChapter } from './balances/chapter.ts';
+import { fundingChapter } from './funding/chapter.ts';
 import { actChapter } from './act/chapter.ts';
 
 /** Chapters before the models, in the order of the report: what is, how it changed, how regions differ. */
@@ -36,6 +37,7 @@ export const strategyChapters: readonly Chapter[] = [
   swotChapter,
   targetsChapter,
   prioritiesChapter,
+  fundingChapter,
   balancesChapter,
   risksChapter,
   knowledgeChapter,

@@ -43,7 +43,8 @@ export function programmeResult(rules: FundingRules, id: string, day: string = r
   const versionOf = (version: (typeof programme.rules)[number]['versions'][number]): RuleVersionResult => {
     const { rule } = version;
     const isFixed = namesIn(rule.expression).every(({ name }) => values.has(name) || rule.measures.some((measure) => measure.name === name));
-    const value = isFixed ? ruleValue(rule, values) : NaN;
+    const isCurrent = validOn([programme.valid], day) !== undefined && validOn([version], day) !== undefined;
+    const value = isFixed && isCurrent ? ruleValue(rule, values) : NaN;
     return { ...validityResult(version, rules, day), id: version.from, formula: rule.text, said: saidRule(rule, names), ...(Number.isNaN(value) ? {} : { value, unit: printUnit(rule.unit) }) };
   };
   return {
