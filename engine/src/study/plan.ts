@@ -114,7 +114,7 @@ export function runPlan(plan: Plan, operations: Operations, options: RunOptions 
 
 /** The nodes that one node needs, itself last: the tree that explains it. */
 export function subPlan(plan: Plan, id: string): Plan {
-  const byId = new Map(plan.nodes.map((node) => [node.id, node]));
+  const byId = nodesById(plan);
   const needed = new Set<string>();
   const pending = [id];
   while (pending.length > 0) {
