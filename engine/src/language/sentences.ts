@@ -1,7 +1,7 @@
 import { kazakhAnd } from './kazakh-figures.ts';
 import { enDash } from './numbers.ts';
 import { capitalised, withoutFullStop } from './headings.ts';
-import type { Language } from './words.ts';
+import type { Language, Words } from './words.ts';
 
 /** The dash of a sentence with its spaces: Kazakh –, Russian —, English –; it never begins a line. */
 export function sentenceDash(language: Language): string {
@@ -19,6 +19,11 @@ export function joinList(items: readonly string[], language: Language): string {
   if (items.length < 2) return items.join('');
   const and = { kk: 'және', ru: 'и', en: 'and' }[language];
   return `${items.slice(0, -1).join(', ')} ${and} ${items[items.length - 1]}`;
+}
+
+/** Words joined in every language: a; b; c. */
+export function joinWords(items: readonly Words[], between = '; '): Words {
+  return { kk: items.map(({ kk }) => kk).join(between), ru: items.map(({ ru }) => ru).join(between), en: items.map(({ en }) => en).join(between) };
 }
 
 /** Two items closely joined: өндіріс пен айналым; 5 и 8. */

@@ -63,8 +63,13 @@ export interface StudySection<T> {
   readonly ofItsRegion?: true;
   readonly issues?: readonly unknown[];
   /** What weakens the numbers of one node's value. */
-  warn?(id: string, value: unknown): readonly Omit<ResultWarning, 'tag'>[];
+  warn?(id: string, value: unknown): readonly FoundWarning[];
+  /** Says many of its warnings of one kind as one. */
+  gather?(found: readonly FoundWarning[]): readonly FoundWarning[];
 }
+
+/** A warning before the warnings of a result are numbered. */
+export type FoundWarning = Omit<ResultWarning, 'tag'>;
 
 /** A section whose text has been typed by its own shape; the rest of the room handles it without knowing the type. */
 export type AnySection = StudySection<unknown>;

@@ -96,7 +96,8 @@ function unbroken(text: string, language: Language): string {
 }
 
 function decimalsAt(edition: Edition, path: string): number {
-  return naturalDecimals(edition, path) ?? decimalsOf(valueOf(edition.result, path), 3);
+  const value = valueOf(edition.result, path);
+  return naturalDecimals(edition, path) ?? (Number.isInteger(value) ? 0 : decimalsOf(value, 3));
 }
 
 /** Details that name a source or a rival by its id are said by its name; Russian, which would decline it, quotes the name of a series. */

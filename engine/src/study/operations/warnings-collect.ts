@@ -2,6 +2,7 @@ import type { Issue } from '../../issues/issue.ts';
 import { fewDegreesOfFreedom } from '../../models/ols.ts';
 import type { Operation } from '../plan.ts';
 import type { EquationResult, ForecastResult, HindcastResult, PathResult, ResultWarning, SeriesResult, SystemResult, TableResult } from '../result.ts';
+import type { AnySection } from '../section.ts';
 import { studySections } from '../sections/index.ts';
 import { warningIssues } from '../warnings-issues.ts';
 import { panelWarnings } from './panel-warnings.ts';
@@ -37,12 +38,29 @@ export const warningsCollect: Operation = {
       ...suspectCells(series, from, to),
       ...ofTables(under('tables')),
       ...panelWarnings(under('panels'), series),
-      ...studySections.flatMap(({ key, warn: about }) => (about === undefined ? [] : ids.flatMap((id, i) => (id.startsWith(`${key}/`) ? about(id, inputs[i]) : [])))),
+      ...studySections.flatMap((section) => ofSection(section, ids, inputs)),
     ];
-    const value = found.map((warning, i): ResultWarning => ({ tag: `E${i + 1}`, ...warning }));
+    const value = merged(found).map((warning, i): ResultWarning => ({ tag: `E${i + 1}`, ...warning }));
     return { value, issues: [] };
   },
 };
+
+/** What is said of the same figures by two sections is said once, about the numbers of both. */
+function merged(found: readonly Found[]): readonly Found[] {
+  const known = new Map<string, Found>();
+  for (const warning of found) {
+    const figures = Object.values(warning.issue.detail).filter((detail) => typeof detail === 'number');
+    const key = figures.length < 2 ? `${known.size}` : `${warning.issue.code} ${figures.toSorted((a, b) => a - b).join(' ')}`;
+    const before = known.get(key);
+    known.set(key, before === undefined ? warning : { ...before, about: [...before.about, ...warning.about] });
+  }
+  return [...known.values()];
+}
+
+function ofSection({ key, warn: about, gather }: AnySection, ids: readonly string[], inputs: readonly unknown[]): readonly Found[] {
+  const found = about === undefined ? [] : ids.flatMap((id, i) => (id.startsWith(`${key}/`) ? about(id, inputs[i]) : []));
+  return gather === undefined ? found : gather(found);
+}
 
 function warn(issue: Issue, numbers: Readonly<Record<string, string>>, about: readonly string[]): Found {
   return { issue, numbers, about };

@@ -36,6 +36,15 @@ export const factorSectionIssues = declareIssues('factors', {
     what: { kk: '{key}: {value}, ал {low} мен {high} арасында болуы керек', ru: '{key}: {value}, а должно быть от {low} до {high}', en: '{key} is {value}, it must be from {low} to {high}' },
     fix: { kk: 'Мәнін түзетіңіз.', ru: 'Исправьте значение.', en: 'Correct it.' },
   },
+  'trends-make-many': {
+    severity: 'warning',
+    what: {
+      kk: 'Мына корреляциялар жалпы тренд есебінен, трендсіз және өзгерістерде жоғалады: {pairs}',
+      ru: 'Эти корреляции созданы общим трендом, без тренда и в изменениях исчезают: {pairs}',
+      en: 'These correlations come of a common trend and vanish without the trend and in changes: {pairs}',
+    },
+    fix: { kk: 'Бұл факторларды ықпал етуші деп атамаңыз.', ru: 'Не называйте эти факторы влияющими.', en: 'Do not call these factors an influence.' },
+  },
   'trends-make-correlations': {
     severity: 'warning',
     what: {

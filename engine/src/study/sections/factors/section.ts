@@ -1,10 +1,10 @@
 import { indexIssues } from '../../../indices/issues.ts';
 import type { Issue } from '../../../issues/issue.ts';
 import type { Words } from '../../../language/words.ts';
-import { languages } from '../../../language/words.ts';
 import { plainOf } from '../../operations/parameters.ts';
-import type { ResultWarning } from '../../result.ts';
+import { joinWords } from '../../../language/sentences.ts';
 import { defineSection } from '../../section.ts';
+import type { FoundWarning } from '../../section.ts';
 import { choice, integer, list, named, number, object, optional, printed, required, shortOrLong, span, text, words } from '../../shape.ts';
 import type { ShapeValue } from '../../shape.ts';
 import { factorSectionIssues } from './issues.ts';
@@ -64,9 +64,10 @@ export const factorsSection = defineSection({
   warn(id, value) {
     return warningsOf(id, value as FactorsResult);
   },
+  gather: gatherTrendMade,
 });
 
-function warningsOf(path: string, { outcomes, factorCount, printed }: FactorsResult): readonly Omit<ResultWarning, 'tag'>[] {
+function warningsOf(path: string, { outcomes, factorCount, printed }: FactorsResult): readonly FoundWarning[] {
   const warn = (issue: Issue, numbers: Readonly<Record<string, string>>, about: readonly string[]) => ({ issue, numbers, about });
   const short = outcomes.toSorted((a, b) => a.T - b.T).slice(0, 1).filter(({ T }) => T < factorCount);
   return [
@@ -74,13 +75,17 @@ function warningsOf(path: string, { outcomes, factorCount, printed }: FactorsRes
     ...outcomes.flatMap(({ id, name, factors }) => {
       const made = factors.filter(({ trendMade }) => trendMade);
       if (made.length === 0) return [];
-      return [warn(factorSectionIssues.issue('trends-make-correlations', { outcome: name, factors: joinedWords(made.map((factor) => factor.name)) }), {}, made.map((factor) => `${path}/outcomes/${id}/factors/${factor.id}`))];
+      return [warn(factorSectionIssues.issue('trends-make-correlations', { outcome: name, factors: joinWords(made.map((factor) => factor.name), ', ') }), {}, made.map((factor) => `${path}/outcomes/${id}/factors/${factor.id}`))];
     }),
     ...printed.flatMap(({ id, repeated, leftOut }) => repeated.map((one) => warn(indexIssues.issue('rankRepeated', { factor: one.id, times: one.times, missing: leftOut.join(', ') }), {}, [`${path}/printed/${id}`]))),
   ];
 }
 
-function joinedWords(names: readonly Words[]): Words {
-  const [kk, ru, en] = languages.map((language) => names.map((name) => name[language]).join('; '));
-  return { kk, ru, en };
+/** The correlations that a common trend makes, of all outcomes in one warning. */
+function gatherTrendMade(found: readonly FoundWarning[]): readonly FoundWarning[] {
+  const made = found.filter(({ issue }) => issue.code === 'factors.trends-make-correlations');
+  if (made.length < 2) return found;
+  const pairs = made.map(({ issue: { detail } }) => joinWords([detail.outcome as Words, detail.factors as Words], ' – '));
+  const one: FoundWarning = { issue: factorSectionIssues.issue('trends-make-many', { pairs: joinWords(pairs) }), numbers: {}, about: made.flatMap(({ about }) => about) };
+  return found.flatMap((warning) => (warning === made[0] ? [one] : made.includes(warning) ? [] : [warning]));
 }

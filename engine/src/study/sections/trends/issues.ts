@@ -11,6 +11,19 @@ export const trendSectionIssues = declareIssues('trends', {
     },
     fix: { kk: 'Соңғы жылды түзетіңіз: until: {most}', ru: 'Исправьте последний год: until: {most}', en: 'Correct the last year: until: {most}' },
   },
+  'curves-decide': {
+    severity: 'warning',
+    what: {
+      kk: 'Тренд түрлерінің болжамдары қатты алшақ, түрін таңдау нәтижені шешеді: {trends}',
+      ru: 'Прогнозы по разным трендам сильно расходятся, выбор вида тренда решает исход: {trends}',
+      en: 'The curves end far apart, and the choice of the curve decides the forecast: {trends}',
+    },
+    fix: {
+      kk: 'Болжамды аралығымен және басқа тренд түрлерімен бірге келтіріңіз.',
+      ru: 'Приводите прогноз с интервалом и рядом с другими трендами.',
+      en: 'Give the forecast with its interval and beside its rivals.',
+    },
+  },
   'shown-year': {
     severity: 'error',
     what: {

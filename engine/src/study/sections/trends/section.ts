@@ -3,8 +3,10 @@ import { trendIssues } from '../../../forecasts/trend-issues.ts';
 import { trendModelKinds } from '../../../forecasts/trend-model.ts';
 import { plainOf } from '../../operations/parameters.ts';
 import type { PlanNode } from '../../plan.ts';
-import type { ResultWarning } from '../../result.ts';
+import { joinWords } from '../../../language/sentences.ts';
+import type { Words } from '../../../language/words.ts';
 import { defineSection } from '../../section.ts';
+import type { FoundWarning } from '../../section.ts';
 import { choice, integer, list, named, object, oneOrMore, optional, printed, required, span, text, words } from '../../shape.ts';
 import { trendsCompare } from './compare.ts';
 import type { TrendParameters } from './compare.ts';
@@ -70,12 +72,21 @@ export const trendsSection = defineSection({
   warn(id, value) {
     return warningsOf(id, value as TrendResult);
   },
+  gather: gatherRivals,
 });
+
+/** The series whose curves end far apart, all in one warning; their numbers stand in the tables of the trends. */
+function gatherRivals(found: readonly FoundWarning[]): readonly FoundWarning[] {
+  const apart = found.filter(({ issue }) => issue.code === 'forecasts.rivalsDisagree');
+  if (apart.length < 2) return found;
+  const one: FoundWarning = { issue: trendSectionIssues.issue('curves-decide', { trends: joinWords(apart.map(({ issue }) => issue.detail.trend as Words)) }), numbers: {}, about: apart.flatMap(({ about }) => about) };
+  return found.flatMap((warning) => (warning === apart[0] ? [one] : apart.includes(warning) ? [] : [warning]));
+}
 
 /** Years of forecast at most. */
 const longest = 50;
 
-function warningsOf(path: string, { shapes, seriesName, plausible, until }: TrendResult): readonly Omit<ResultWarning, 'tag'>[] {
+function warningsOf(path: string, { shapes, seriesName, plausible, until }: TrendResult): readonly FoundWarning[] {
   const outside = shapes.flatMap((shape) => {
     const point = shape.points.find(({ implausible }) => implausible);
     if (point === undefined || plausible === undefined) return [];

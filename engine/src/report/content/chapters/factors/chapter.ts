@@ -46,7 +46,7 @@ export const factorsChapter: Chapter = {
   id: 'factors',
   title: words.title,
   roots: ['factors'],
-  warningTitles: { fewerPeriodsThanFactors: words.fewer, 'trends-make-correlations': words.trends, rankRepeated: words.repeated },
+  warningTitles: { fewerPeriodsThanFactors: words.fewer, 'trends-make-correlations': words.trends, 'trends-make-many': words.trends, rankRepeated: words.repeated },
   blocks(edition) {
     return Object.values(edition.result.factors).flatMap((ranking) => blocksOf(edition, ranking));
   },

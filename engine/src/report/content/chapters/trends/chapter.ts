@@ -26,7 +26,7 @@ export const trendsChapter: Chapter = {
   id: 'trends',
   title: words.title,
   roots: ['trends'],
-  warningTitles: { forecastOutsideRange: words.outside, rivalsDisagree: words.disagree },
+  warningTitles: { forecastOutsideRange: words.outside, rivalsDisagree: words.disagree, 'curves-decide': words.disagree },
   blocks(edition) {
     return Object.values(edition.result.trends).flatMap((trend) => blocksOf(edition, trend));
   },
