@@ -6,6 +6,7 @@ const stages: Readonly<Record<string, Words>> = {
   equation: { kk: 'теңдеулер бағаланып жатыр', ru: 'оценка уравнений', en: 'estimating equations' },
   system: { kk: 'жүйе есептеліп жатыр', ru: 'расчет системы', en: 'simulating the system' },
   forecast: { kk: 'болжамдар', ru: 'прогнозы', en: 'forecasts' },
+  targets: { kk: 'нысандар кері есептеліп жатыр', ru: 'обратный расчет целей', en: 'working back from the targets' },
   claim: { kk: 'жарияланған сандар тексеріліп жатыр', ru: 'проверка опубликованных чисел', en: 'checking published numbers' },
   workbook: { kk: 'кітап оқылып жатыр', ru: 'чтение книги', en: 'reading the workbook' },
   layout: { kk: 'сипаттама бойынша алынып жатыр', ru: 'чтение по описанию', en: 'reading by the layout' },

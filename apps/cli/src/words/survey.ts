@@ -13,7 +13,7 @@ export const surveyWords = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const surveyHelp: Words = {
-  en: `aimaq survey form STUDY --out FORM.html [--survey NAME] [--lang kk|ru|en]
+  en: `aimaq survey form STUDY --out FORM.html [--survey NAME]
 aimaq survey xlsform STUDY --out FORM.xlsx [--survey NAME]
 aimaq survey import FORM.xlsx --out survey.yaml
 aimaq survey answers STUDY --file ANSWERS.csv [--survey NAME] [--json]
@@ -29,7 +29,7 @@ The check of answers names every wrong cell; a blank cell is an answer not given
 Example
   aimaq survey form studies/east-kazakhstan --lang kk --out form.html
 `,
-  ru: `aimaq survey form ИССЛЕДОВАНИЕ --out БЛАНК.html [--survey ИМЯ] [--lang kk|ru|en]
+  ru: `aimaq survey form ИССЛЕДОВАНИЕ --out БЛАНК.html [--survey ИМЯ]
 aimaq survey xlsform ИССЛЕДОВАНИЕ --out БЛАНК.xlsx [--survey ИМЯ]
 aimaq survey import БЛАНК.xlsx --out survey.yaml
 aimaq survey answers ИССЛЕДОВАНИЕ --file ОТВЕТЫ.csv [--survey ИМЯ] [--json]
@@ -45,7 +45,7 @@ aimaq survey answers ИССЛЕДОВАНИЕ --file ОТВЕТЫ.csv [--survey 
 Пример
   aimaq survey form studies/east-kazakhstan --lang kk --out form.html
 `,
-  kk: `aimaq survey form ЗЕРТТЕУ --out БЛАНК.html [--survey АТ] [--lang kk|ru|en]
+  kk: `aimaq survey form ЗЕРТТЕУ --out БЛАНК.html [--survey АТ]
 aimaq survey xlsform ЗЕРТТЕУ --out БЛАНК.xlsx [--survey АТ]
 aimaq survey import БЛАНК.xlsx --out survey.yaml
 aimaq survey answers ЗЕРТТЕУ --file ЖАУАП.csv [--survey АТ] [--json]
