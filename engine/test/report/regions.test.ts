@@ -83,6 +83,15 @@ describe('the chapters of regions', () => {
     expect(regionalChapter.findings?.(edition('en'))[0].verdict).toBe('supported');
   });
 
+  it('draw every region beside the fitted line, whether its name finds room or not', () => {
+    const growth = figures(regionalChapter.blocks(edition('ru'))).find(({ id }) => id === 'growth-income');
+    for (const svg of [growth?.wide, growth?.narrow]) {
+      expect(svg?.match(/c-full/g)).toHaveLength(15);
+      expect(svg?.match(/c-fitted/g)).toHaveLength(1);
+    }
+    expect(growth?.wide).toContain('Мангистауская');
+  });
+
   it('are empty for a study that has none of it', () => {
     const bare = runRegions('').result;
     for (const chapter of chapters) expect(chapter.blocks(editionOf(bare, 'kk'))).toEqual([]);

@@ -8,6 +8,8 @@ export { drawOverviewPanel } from './overview-panel.ts';
 export { drawRankIntervals } from './rank-intervals.ts';
 export type { RankIntervalsSpec, RankRow } from './rank-intervals.ts';
 export { drawScenarioDifferences } from './scenario-differences.ts';
+export { drawScatter } from './scatter.ts';
+export type { ScatterSpec } from './scatter.ts';
 export { drawSectorPlane } from './sector-plane.ts';
 export type { PlaneSector, SectorGround, SectorPlaneSpec } from './sector-plane.ts';
 export { drawSeriesPanels } from './series-panels.ts';

@@ -36,6 +36,7 @@ export const regionalConvergence: Operation = {
       id, title, unit, of, from, to, nominal,
       beta: {
         n,
+        intercept: fit.coefficients[0].estimate,
         slope,
         se: slopeSe,
         p,

@@ -77,6 +77,8 @@ export interface ConvergenceResult extends Measured {
   readonly nominal: boolean;
   readonly beta: {
     readonly n: number;
+    /** a of (ln y_T - ln y_0)/T = a + b·ln y_0. */
+    readonly intercept: number;
     readonly slope: number;
     readonly se: number;
     readonly p: number;

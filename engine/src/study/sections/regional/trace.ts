@@ -35,6 +35,7 @@ const concentrationFormulas: Readonly<Record<string, string>> = {
 };
 
 const convergenceFormulas: Readonly<Record<string, string>> = {
+  intercept: '(ln y_T − ln y_0) / T = a + b ln y_0',
   slope: '(ln y_T − ln y_0) / T = a + b ln y_0',
   se: 's / √Σ(x − x̄)²',
   p: 't = b / se(b)',

@@ -1,7 +1,8 @@
 import { decimalsFor } from '../../../../language/numbers.ts';
+import { expm1, log } from '../../../../math/elementary.ts';
 import type { Words } from '../../../../language/words.ts';
 import type { ConvergenceResult } from '../../../../study/sections/regional/result.ts';
-import { drawSeriesPanels } from '../../../charts/index.ts';
+import { drawScatter, drawSeriesPanels } from '../../../charts/index.ts';
 import type { Block, Column, Figure, Findings, Inlines, Row, Table } from '../../../document.ts';
 import { decimalsOfError } from '../../decimals.ts';
 import { unitIn, unitOf } from '../../edition.ts';
@@ -17,11 +18,14 @@ import { regionalWords as words } from './words.ts';
 export function convergenceBlocks(edition: Edition, convergence: ConvergenceResult): readonly Block[] {
   return [
     { kind: 'paragraph', parts: sentences([...betaSaid(edition, convergence), ...tags(edition, warningsUnder(edition, root(convergence)))], ...speedSaid(edition, convergence), sigmaSaid(edition, convergence), leftOutSentence(edition, convergence.leftOut)) },
+    growthFigure(edition, convergence),
     testTable(edition, convergence),
     sigmaFigure(edition, convergence),
-    placeTable(edition, convergence),
   ];
 }
+
+/** The fitted line is drawn through so many levels. */
+const curveSteps = 24;
 
 /** The sentence of the first page. */
 export function convergenceFinding(edition: Edition, convergence: ConvergenceResult): Findings['items'][number] {
@@ -105,19 +109,36 @@ function sigmaFigure(edition: Edition, convergence: ConvergenceResult): Figure {
   };
 }
 
-function placeTable(edition: Edition, convergence: ConvergenceResult): Table {
-  const { language } = edition;
-  const { places, from, to, id, title, of } = convergence;
+/** Growth of each region beside its first level, with the fitted line. */
+function growthFigure(edition: Edition, convergence: ConvergenceResult): Figure {
+  const { language, result } = edition;
+  const { places, from, to, id, title, of, beta: { intercept, slope } } = convergence;
   const unit = unitIn(edition, unitOf(edition, convergence.unit), 'axis');
   const decimals = decimalsFor(places.flatMap(({ first, last }) => [first, last]), 4);
   const sources = panelSources(edition, [of]);
+  const caption = words.growthFigure[language].replace('{title}', title[language]);
+  const [least, most] = [Math.min(...places.map(({ first }) => first)), Math.max(...places.map(({ first }) => first))];
+  const fitted = Array.from({ length: curveSteps + 1 }, (_, i) => least + ((most - least) * i) / curveSteps).map((level) => ({ x: level, y: 100 * expm1(intercept + slope * log(level)) }));
+  const spec = {
+    id: `growth-${id}`, language, description: caption,
+    xTitle: words.firstLevel[language].replace('{year}', String(from)).replace('{unit}', unit),
+    yTitle: words.growth[language],
+    points: places.map(({ id: place, first, growth }) => ({ label: placeName(edition, place), x: first, y: growth, ...(place === result.study.home ? { home: true } : {}) })),
+    fitted,
+  };
   return {
-    kind: 'table', id: `convergence-places-${id}`, form: 'data', caption: [words.placesTable[language].replace('{title}', title[language])],
-    columns: [{ head: [words.region[language]], align: 'text' }, ...[`${from}, ${unit}`, `${to}, ${unit}`, words.growth[language]].map((head): Column => ({ head: [head], align: 'number' }))],
-    groups: [{ rows: places.toSorted((a, b) => a.first - b.first).map(({ id: place }): Row => {
-      const path = pathOf(root(convergence), 'places', place);
-      return { head: [placeName(edition, place)], cells: [[numberAt(edition, pathOf(path, 'first'), decimals)], [numberAt(edition, pathOf(path, 'last'), decimals)], [numberAt(edition, pathOf(path, 'growth'), 2, { sign: 'always' })]] };
-    }) }],
+    kind: 'figure', id: spec.id, caption: [caption],
+    wide: drawScatter({ ...spec, width: 720 }).svg,
+    narrow: drawScatter({ ...spec, width: 350 }).svg,
+    sentence: caption,
+    note: [words.growthNote[language]],
     ...(sources.length === 0 ? {} : { source: [`${sources.join('; ')}.`] }),
+    dataTable: {
+      columns: [{ head: [words.region[language]], align: 'text' }, ...[`${from}, ${unit}`, `${to}, ${unit}`, words.growth[language]].map((head): Column => ({ head: [head], align: 'number' }))],
+      groups: [{ rows: places.toSorted((a, b) => a.first - b.first).map(({ id: place }): Row => {
+        const path = pathOf(root(convergence), 'places', place);
+        return { head: [placeName(edition, place)], cells: [[numberAt(edition, pathOf(path, 'first'), decimals)], [numberAt(edition, pathOf(path, 'last'), decimals)], [numberAt(edition, pathOf(path, 'growth'), 2, { sign: 'always' })]] };
+      }) }],
+    },
   };
 }

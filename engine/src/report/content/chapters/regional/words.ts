@@ -61,6 +61,7 @@ export const regionalWords = {
   groupsNote: { kk: 'Топтар: {list}.', ru: 'Группы: {list}.', en: 'Groups: {list}.' },
 
   slope: { kk: 'b, бастапқы деңгей логарифмінің коэффициенті', ru: 'b, коэффициент при логарифме начального уровня', en: 'b, coefficient of the log of the first level' },
+  intercept: { kk: 'a, бос мүше', ru: 'a, свободный член', en: 'a, the constant' },
   slopeName: { kk: 'b коэффициенті', ru: 'коэффициент b', en: 'coefficient b' },
   p: { kk: 'p-мәні', ru: 'p-значение', en: 'p-value' },
   se: { kk: 'стандартты қате', ru: 'стандартная ошибка', en: 'standard error' },
@@ -76,7 +77,9 @@ export const regionalWords = {
   value: { kk: 'Мәні', ru: 'Значение', en: 'Value' },
   interval95: { kk: '95\u00A0%-дық аралық', ru: '95-процентный интервал', en: '95% interval' },
   betaTable: { kk: '{title}: бета және сигма', ru: '{title}: бета и сигма', en: '{title}: beta and sigma' },
-  placesTable: { kk: '{title}: бастапқы деңгей және өсім', ru: '{title}: начальный уровень и рост', en: '{title}: first level and growth' },
+  growthFigure: { kk: '{title}: бастапқы деңгей және өсім', ru: '{title}: начальный уровень и рост', en: '{title}: first level and growth' },
+  firstLevel: { kk: '{year} жылғы деңгей, {unit}, логарифмдік шкала', ru: 'уровень {year} года, {unit}, логарифмическая шкала', en: 'level of {year}, {unit}, logarithmic scale' },
+  growthNote: { kk: 'Үзік сызық – регрессия. Аты сыймаған өңірлер кестеде.', ru: 'Пунктир — регрессия. Регионы, чьи названия не поместились, — в таблице.', en: 'The dashed line is the regression. Regions whose names found no room stand in the table.' },
   sigmaFigure: { kk: '{title}: логарифмдердің стандартты ауытқуы', ru: '{title}: стандартное отклонение логарифмов', en: '{title}: standard deviation of logs' },
   sdOfLogs: { kk: 'Логарифмдердің стандартты ауытқуы', ru: 'Стандартное отклонение логарифмов', en: 'Standard deviation of logs' },
   variation: { kk: 'Вариация коэффициенті', ru: 'Коэффициент вариации', en: 'Coefficient of variation' },
