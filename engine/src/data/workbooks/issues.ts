@@ -122,12 +122,12 @@ const rowIssues = {
   },
   'region-not-known': {
     severity: 'error',
-    what: { kk: '«{name}» аймақ ретінде танылмады; оның сандары алынбады', ru: '«{name}» не опознано как регион; его числа не взяты', en: '“{name}” is not known as a region; its numbers are not taken' },
-    fix: { kk: 'Аймақтар тізіліміне осы жазылуын қосыңыз немесе жолды skipRows тізіміне себебімен жазыңыз', ru: 'Добавьте это написание в реестр регионов или впишите строку в skipRows с причиной', en: 'Add this spelling to the registry of regions, or put the row into skipRows with a reason' },
+    what: { kk: '«{name}» өңір ретінде танылмады; оның сандары алынбады', ru: '«{name}» не опознано как регион; его числа не взяты', en: '“{name}” is not known as a region; its numbers are not taken' },
+    fix: { kk: 'Өңірлер тізіліміне осы жазылуын қосыңыз немесе жолды skipRows тізіміне себебімен жазыңыз', ru: 'Добавьте это написание в реестр регионов или впишите строку в skipRows с причиной', en: 'Add this spelling to the registry of regions, or put the row into skipRows with a reason' },
   },
   'misspelt-region-name': {
     severity: 'error',
-    what: { kk: '«{name}» аймақ ретінде танылмады; оның сандары алынбады', ru: '«{name}» не опознано как регион; его числа не взяты', en: '“{name}” is not known as a region; its numbers are not taken' },
+    what: { kk: '«{name}» өңір ретінде танылмады; оның сандары алынбады', ru: '«{name}» не опознано как регион; его числа не взяты', en: '“{name}” is not known as a region; its numbers are not taken' },
     fix: { kk: 'Тізілімдегі ең жақын атау: «{nearest}»; қате болса, парақты түзетіңіз, әйтпесе жазылуын тізілімге қосыңыз', ru: 'Ближайшее имя в реестре: «{nearest}»; исправьте лист, если это опечатка, иначе добавьте написание в реестр', en: 'The nearest name of the registry is “{nearest}”; correct the sheet if it is a slip, else add the spelling to the registry' },
   },
   'region-repeated': {
@@ -137,7 +137,7 @@ const rowIssues = {
   },
   'region-absent': {
     severity: 'error',
-    what: { kk: 'Парақта мына аймақтар жоқ: {regions}', ru: 'На листе нет регионов: {regions}', en: 'The sheet has no rows of {regions}' },
+    what: { kk: 'Парақта мына өңірлер жоқ: {regions}', ru: 'На листе нет регионов: {regions}', en: 'The sheet has no rows of {regions}' },
     fix: { kk: 'Кітап толық па, тексеріңіз; дереккөз оларды бермесе, сипаттамадағы regions тізімінен алып тастаңыз', ru: 'Проверьте, вся ли это книга; если источник их не дает, уберите их из regions в описании', en: 'Check that the workbook is whole; if the source does not give them, take them off regions in the layout' },
   },
   'region-unexpected': {
