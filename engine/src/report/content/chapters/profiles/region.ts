@@ -112,12 +112,14 @@ function linesFigure(edition: Edition, code: string, panels: readonly PanelResul
   const whole = panels.find((panel) => panel.whole !== undefined)?.whole?.id;
   const place = placeName(edition, code);
   const caption = whole === undefined ? place : words.lines[language].replace('{place}', place).replace('{whole}', placeName(edition, whole));
+  const sources = panelSources(edition, panels.map(({ id }) => id));
   const spec = { id: `lines-${code}`, language, description: `${caption}. ${plainText(changes, language)}`.trim(), panels: panels.map((panel) => drawnPanel(edition, code, panel)) };
   return {
     kind: 'figure', id: spec.id, caption: [caption],
     wide: drawSeriesPanels({ ...spec, width: 720 }).svg,
     narrow: drawSeriesPanels({ ...spec, width: 350 }).svg,
     sentence: spec.description,
+    ...(sources.length === 0 ? {} : { source: [`${sources.join('; ')}.`] }),
     dataTable: yearTable(edition, code, panels),
   };
 }
