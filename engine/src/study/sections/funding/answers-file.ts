@@ -1,19 +1,18 @@
-import { hasErrors } from '../../../issues/issue.ts';
-import type { Checked, Issue, Place } from '../../../issues/issue.ts';
+import type { Checked, Issue } from '../../../issues/issue.ts';
 import type { Words } from '../../../language/words.ts';
 import { fundingIssues } from '../../../strategy/funding-issues.ts';
-import { readAnswers } from '../../../strategy/funding-question.ts';
-import { checkValidity } from '../../../strategy/programme.ts';
 import { parseStudy, studyFile } from '../../parse.ts';
 import type { StudyFiles } from '../../parse.ts';
 import { readYaml } from '../../reader.ts';
 import { named, object, optional, required, text } from '../../shape.ts';
-import type { Located } from '../../shape.ts';
 import { readRegistry } from '../programmes/read-registry.ts';
 import type { FundingRules } from '../programmes/read-registry.ts';
 import type { ProgrammesText } from '../programmes/shape.ts';
 import type { Firm } from './firm.ts';
-import type { FirmText, FundingText } from './shape.ts';
+import type { FundingText } from './shape.ts';
+import { firmOf } from './worked-firm.ts';
+
+export { workedFirm } from './worked-firm.ts';
 
 /** The programmes of a study, its title and its worked firms as written. */
 export interface StudyFunding {
@@ -45,24 +44,4 @@ export function readFirmFile(content: string, file: string, rules: FundingRules,
   const name = written.firm?.value ?? file;
   const date = day === undefined ? written.date : { value: day, place: { file: '--date' } };
   return firmOf({ id: 'firm', name: { kk: name, ru: name, en: name }, ...(date === undefined ? {} : { date }), answers: written.answers, place: written.place }, rules, issues);
-}
-
-/** A worked firm of a study. */
-export function workedFirm({ name, value, place }: StudyFunding['firms'][number], rules: FundingRules, day?: string): Checked<Firm> {
-  const date = day === undefined ? value.date : { value: day, place: { file: '--date' } };
-  return firmOf({ id: name, name: value.name.value, ...(value.about === undefined ? {} : { about: value.about.value }), ...(date === undefined ? {} : { date }), answers: value.answers, place }, rules, []);
-}
-
-interface WrittenFirm extends Pick<Firm, 'id' | 'name' | 'about'> {
-  readonly date?: Located<string>;
-  readonly answers: FirmText['answers'];
-  readonly place: Place;
-}
-
-function firmOf({ date, answers, place, ...firm }: WrittenFirm, rules: FundingRules, issues: Issue[]): Checked<Firm> {
-  if (date !== undefined) issues.push(...checkValidity('date', [{ from: date.value, standing: 'design', place: date.place }]));
-  const read = readAnswers(rules.questionnaire, answers.map((entry) => ({ name: entry.name, text: entry.value.value, place: entry.value.place })), place);
-  issues.push(...read.issues);
-  if (read.value === undefined || hasErrors(issues)) return { issues };
-  return { value: { ...firm, day: date?.value ?? rules.date, answers: read.value }, issues };
 }

@@ -9,7 +9,7 @@ import type { SectionContext } from '../../section.ts';
 import type { Entry } from '../../shape.ts';
 import type { FundingRules } from '../programmes/read-registry.ts';
 import { registryNode } from '../programmes/section.ts';
-import { workedFirm } from './answers-file.ts';
+import { workedFirm } from './worked-firm.ts';
 import { fundingFirm, fundingStages } from './operations.ts';
 import type { FirmParameters, StagesParameters } from './operations.ts';
 import type { StageMoney } from './result.ts';
