@@ -4,6 +4,8 @@ import { catalogueOf } from '../../src/issues/issue.ts';
 import { readAnswers } from '../../src/strategy/survey-answers.ts';
 import { cutMeans } from '../../src/strategy/survey-cuts.ts';
 import { surveyIssues } from '../../src/strategy/survey-issues.ts';
+import { swotIssues } from '../../src/strategy/swot-issues.ts';
+import { targetIssues } from '../../src/strategy/target-issues.ts';
 import type { Questionnaire, SurveyRow } from '../../src/strategy/survey-questionnaire.ts';
 import { completeForms, placesOf, summariseItems, topTwoBounds } from '../../src/strategy/survey-summary.ts';
 
@@ -104,8 +106,8 @@ describe('what answers say', () => {
   });
 });
 
-it('has the same placeholders in all three languages', () => {
-  for (const [code, { what, fix }] of catalogueOf([surveyIssues])) {
+it('issues have the same placeholders in all three languages', () => {
+  for (const [code, { what, fix }] of catalogueOf([surveyIssues, swotIssues, targetIssues])) {
     for (const said of [what, fix]) {
       const names = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');
       expect([names(said.kk), names(said.ru)], code).toEqual([names(said.en), names(said.en)]);

@@ -40,7 +40,9 @@ scenarios:
   more: { name: { kk: d, ru: e, en: f }, extends: base, scale: { Nsb: 1.02 ^ (year - 2020) } }
 `;
   const kept = new Map([['study.yaml', study], ...[...example].filter(([name]) => name === 'data/models.csv' || name === 'data/regional.csv' || sections.some((section) => name === `${section}.yaml`))]);
-  return new Map([...kept].map(([name, text]) => [name, (changes[name] ?? ((same: string) => same))(text)]));
+  // the models alone have no indicators: the figure that one gives is put in its place
+  const standing = (text: string) => text.replace('number: indicators/advantage/measures/rca/points/2019/value', 'printed: 0.62');
+  return new Map([...kept].map(([name, text]) => [name, (changes[name] ?? ((same: string) => same))(standing(text))]));
 }
 
 function resultOf(study: ReadonlyMap<string, string>): StudyResult {
