@@ -61,9 +61,15 @@ function numbers(word: Words, { language }: Edition) {
   return { head: [word[language]], align: 'number' as const };
 }
 
+/** A figure with so many digits, or with fewer where it was written so. */
 function shown(edition: Edition, path: string, significant = 4): Inlines {
   const value = valueOf(edition.result, path);
-  return [figureAt(edition, path, Number.isInteger(value) ? 0 : decimalsOf(value, significant))];
+  const written = String(value).split('.')[1] ?? '';
+  return [figureAt(edition, path, written.includes('e') ? decimalsOf(value, significant) : Math.min(written.length, decimalsOf(value, significant)))];
+}
+
+function ratioUnit(edition: Edition, unit: string): string {
+  return unit === 'percent' ? '%' : columnUnit(edition, unit);
 }
 
 const order = ['allocated', 'spent', 'donors', 'onTarget', 'attracted', 'projects'] as const;
@@ -76,7 +82,7 @@ function moneyTable(edition: Edition, programmes: Readonly<Record<string, Progra
       const figure = programme[key];
       return figure === undefined ? [] : [figureRow(edition, words[key], figure, pathOf(path, key, 'value'))];
     });
-    const ratios = programme.ratios.map(({ id: ratio, unit }): Row => ({ head: [words[ratio][language]], level: 1, cells: [shown(edition, pathOf(path, 'ratios', ratio, 'value'), 3), [columnUnit(edition, unit)], [programme.source ?? '']] }));
+    const ratios = programme.ratios.map(({ id: ratio, unit }): Row => ({ head: [words[ratio][language]], level: 1, cells: [shown(edition, pathOf(path, 'ratios', ratio, 'value'), 3), [ratioUnit(edition, unit)], [programme.source ?? '']] }));
     return { title: [programme.name[language], ...(programme.note === undefined ? [] : [` (${programme.note[language]})`])], rows: [...rows, ...ratios] };
   });
   return { kind: 'table', id: 'support-money', form: 'data', caption: [words.money[language]], columns: [text(words.figure, edition), numbers(words.value, edition), { head: [words.unit[language]], align: 'unit' }, text(words.source, edition)], groups, note: [words.moneyNote[language]] };
@@ -117,7 +123,8 @@ function costTable(edition: Edition, costs: NonNullable<EffectivenessResult['cos
 function netTable(edition: Edition, net: Readonly<Record<string, NetEffectResult>>): Table {
   const { language } = edition;
   const range = ([low, high]: readonly [number, number]) => (low === high ? formatNumber(low, language) : `${formatNumber(low, language)}–${formatNumber(high, language)}`);
-  const notes = Object.values(net).map(({ parts, source }) => phrase(words.netNote, language, { deadweight: range(parts.deadweight), displacement: range(parts.displacement), leakage: range(parts.leakage), multiplier: range(parts.multiplier), source: capitalised(source[language]) }));
+  const several = Object.keys(net).length > 1;
+  const notes = Object.values(net).map(({ name, parts, source }) => [...(several ? [`${capitalised(name[language])}. `] : []), ...phrase(words.netNote, language, { deadweight: range(parts.deadweight), displacement: range(parts.displacement), leakage: range(parts.leakage), multiplier: range(parts.multiplier), source: capitalised(source[language]) })]);
   return {
     kind: 'table', id: 'net-effect', form: 'data', caption: [words.net[language]],
     columns: [text(words.outcome, edition), { head: [words.unit[language]], align: 'unit' }, ...[words.gross, words.low, words.middle, words.high].map((word) => numbers(word, edition))],
@@ -158,7 +165,8 @@ function groupBlock(edition: Edition, id: string, { outcome, unit, missing, diff
   const { language } = edition;
   if (missing !== undefined || differences === undefined) return paragraph(phrase(words.groupsMissing, language, { outcome: capitalised(outcome[language]), why: missing?.[language] ?? '' }));
   const path = pathOf(root, 'groups', id, 'differences');
-  const decimals = decimalsOfWidth(differences.ci95[1] - differences.ci95[0]);
+  const width = differences.ci95[1] - differences.ci95[0];
+  const decimals = Number.isFinite(width) ? decimalsOfWidth(width) : decimalsOf(differences.effect, 3);
   const change = (key: 'supportedChange' | 'otherChange'): Row => ({ head: [words[key][language]], cells: [[numberAt(edition, pathOf(path, key), decimals, { sign: 'always' })], [], []] });
   const ends = (of: string): Inlines => (hasNumber(edition, pathOf(of, 'ci95', 0)) && hasNumber(edition, pathOf(of, 'ci95', 1)) ? [intervalAt(edition, pathOf(of, 'ci95', 0), pathOf(of, 'ci95', 1), decimals)] : [{ kind: 'missing', missing: 'noData' }]);
   const estimate = (word: Words, of: string, value: string): Row => ({ head: [word[language]], cells: [[numberAt(edition, value, decimals, { sign: 'always' })], ends(of), pAt(edition, pathOf(of, 'p'))] });
@@ -172,7 +180,7 @@ function groupBlock(edition: Edition, id: string, { outcome, unit, missing, diff
       { head: [words.wild[language]], level: 1, cells: [[], ends(pathOf(path, 'bootstrap')), pAt(edition, pathOf(path, 'bootstrap', 'p'))] },
       ...(matching === undefined ? [] : [estimate(words.matched, matchedAt, pathOf(matchedAt, 'effect'))]),
     ] }],
-    note: phrase(words.groupsNote, language, { firms: numberAt(edition, pathOf(path, 'firms'), 0), supported: numberAt(edition, pathOf(path, 'supported'), 0), clusters: numberAt(edition, pathOf(path, 'clusters'), 0) }),
+    note: phrase(words.groupsNote, language, { firms: numberAt(edition, pathOf(path, 'firms'), 0), supported: numberAt(edition, pathOf(path, 'supported'), 0), clusters: { amount: numberAt(edition, pathOf(path, 'clusters'), 0), unit: { kk: 'кластер', ru: '', en: englishPlural(differences.clusters, 'cluster', 'clusters') }[language] } }),
   };
 }
 
@@ -205,7 +213,7 @@ function nameOf(edition: Edition, steps: readonly string[]): NumberName {
   const all = told(edition);
   const last = rest.at(-1) ?? '';
   const word = (key: string): string => (Object.hasOwn(words, key) ? words[key as WordKey][language].toLowerCase() : '');
-  const named = (name: string, key: string, unit?: string): NumberName => ({ name: [name, word(key)].filter((part) => part !== '').join(', '), ...(unit === undefined || unit === '1' ? {} : { unit: columnUnit(edition, unit) }) });
+  const named = (name: string, key: string, unit?: string): NumberName => ({ name: [name, word(key)].filter((part) => part !== '').join(', '), ...(unit === undefined || unit === '1' ? {} : { unit: ratioUnit(edition, unit) }) });
   switch (kind) {
     case 'programmes': {
       const programme = all.programmes?.[id];

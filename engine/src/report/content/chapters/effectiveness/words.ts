@@ -83,9 +83,9 @@ export const words = {
   interval: { kk: '95\u00A0% аралық', ru: 'Интервал 95\u00A0%', en: '95% interval' },
   p: { kk: 'p', ru: 'p', en: 'p' },
   groupsNote: {
-    kk: '{firms} кәсіпорын, {supported:poss} қолдау алған, {clusters} кластер; қолдау болмаса, екі топ бірдей өзгерер еді деп жорамалданады.',
+    kk: '{firms} кәсіпорын, {supported:poss} қолдау алған, {clusters}; қолдау болмаса, екі топ бірдей өзгерер еді деп жорамалданады.',
     ru: '{firms} предприятий, поддержку получили {supported}, кластеров {clusters}; предполагается, что без поддержки обе группы изменились бы одинаково.',
-    en: '{firms} firms, {supported} supported, {clusters} clusters; without support both groups are supposed to have changed alike.',
+    en: '{firms} firms, {supported} supported, {clusters}; without support both groups are supposed to have changed alike.',
   },
   associations: { kk: 'Қолдау мен көрсеткіштердің байланысы', ru: 'Связь поддержки с показателями', en: 'Support beside the indicators' },
   pair: { kk: 'Қолдау және көрсеткіш', ru: 'Поддержка и показатель', en: 'Support and indicator' },

@@ -77,6 +77,8 @@ function impactTable(edition: Edition, { directions }: ImpactResult): Table {
   };
 }
 
+const edgeKinds = [{ own: false, kind: 'identity', word: words.stated }, { own: true, kind: 'lever', word: words.own }] as const;
+
 function diagramFigure(edition: Edition, id: string, { title, note, source, columns, nodes, edges }: DiagramResult): Figure {
   const { language } = edition;
   const last = Math.max(1, ...nodes.map(({ column }) => column));
@@ -90,7 +92,7 @@ function diagramFigure(edition: Edition, id: string, { title, note, source, colu
   const head = (word: Words) => ({ head: [word[language]], align: 'text' as const });
   return {
     kind: 'figure', id: `diagram-${id}`, caption: [title[language]],
-    ...(edges.some(({ own }) => own) ? { key: [{ sample: { kind: 'drawing' as const, drawing: keyItem('identity') }, words: [words.stated[language]] }, { sample: { kind: 'drawing' as const, drawing: keyItem('lever') }, words: [words.own[language]] }] } : {}),
+    ...(edges.some(({ own }) => own) ? { key: edgeKinds.filter(({ own }) => edges.some((edge) => edge.own === own)).map(({ kind, word }) => ({ sample: { kind: 'drawing' as const, drawing: keyItem(kind) }, words: [word[language]] })) } : {}),
     wide: drawDependencyGraph({ ...spec, width: 720 }).svg,
     narrow: drawDependencyGraph({ ...spec, width: 350 }).svg,
     sentence: title[language],
