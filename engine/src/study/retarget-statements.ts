@@ -19,7 +19,7 @@ export function leaveOutStatements(draft: StudyDraft, { head, resolved }: Prepar
     for (const key of ['value', 'year', 'source']) entry.delete(key);
     entry.set('missing', draft.main.createNode(retargetWords.constant));
   }
-  const alive = new Set([...bound, ...[...resolved.series.values()].filter(({ region, source }) => source !== undefined && region === head.nation).map(({ id }) => id), ...draft.names('panels')]);
+  const alive = new Set([...bound, ...[...resolved.series.values()].filter(({ region, source }) => source !== undefined && region === head.nation).map(({ id }) => id), ...draft.names('panels'), ...draft.names('rankings')]);
   const home = kazakhstan.byCode.get(head.home);
   const names = home === undefined ? [] : [...Object.values(home.names), ...Object.values(home.short), ...home.aliases];
   const stems = [...new Set(names.map(stemOf))].filter((stem) => stem.length > 0);
@@ -37,7 +37,7 @@ export function leaveOutStatements(draft: StudyDraft, { head, resolved }: Prepar
   draft.removeComments(speaksOfModel);
 }
 
-/** Whether a thing names a series or panel that the new study has. */
+/** Whether a thing names a series, panel or ranking that the new study has. */
 function rests({ value }: TreeStep, alive: ReadonlySet<string>): boolean {
   return scalarsIn(value).some((text) => (text.match(/[\p{L}_][\p{L}\p{M}\p{N}_]*/gu) ?? []).some((word) => alive.has(word)));
 }
