@@ -1,3 +1,4 @@
+import { capitalised } from '../../language/headings.ts';
 import type { Language, Words } from '../../language/words.ts';
 import type { SurveyForm } from '../../strategy/survey-form.ts';
 import { escapeText, scriptJson } from './escape.ts';
@@ -45,7 +46,7 @@ export function surveyPage(form: SurveyForm, language: Language): string {
   const scores = Array.from({ length: scale.to - scale.from + 1 }, (_, i) => scale.from + i);
   const radio = (name: string, value: string | number, label: string): string => `<label><input type="radio" name="${escapeText(name)}" value="${escapeText(String(value))}"> ${label}</label>`;
   const asked = [
-    ...cuts.map((cut) => `<fieldset><legend>${said(cut.name)}</legend><div class="choices">${cut.choices.map((choice) => radio(cut.id, choice.id, said(choice.name))).join('')}</div></fieldset>`),
+    ...cuts.map((cut) => `<fieldset><legend>${escapeText(capitalised(cut.name[language]))}</legend><div class="choices">${cut.choices.map((choice) => radio(cut.id, choice.id, said(choice.name))).join('')}</div></fieldset>`),
     ...items.map((item, i) => `<fieldset><legend>${i + 1}. ${said(item.question)}</legend><div class="scores">${scores.map((score) => radio(item.id, score, String(score))).join('')}</div><div class="ends"><span>${scale.from} – ${said(scale.lowest)}</span><span>${scale.to} – ${said(scale.highest)}</span></div></fieldset>`),
   ];
   const told = { id, columns: ['respondent', ...cuts.map((cut) => cut.id), ...items.map((item) => item.id)], saved: words.saved[language], noNumber: words.noNumber[language] };
@@ -59,7 +60,7 @@ export function surveyPage(form: SurveyForm, language: Language): string {
 </head>
 <body>
 <h1>${said(title)}</h1>
-<p class="respondents">${said(respondents)}</p>
+<p class="respondents">${escapeText(capitalised(respondents[language]))}</p>
 ${instruction === undefined ? '' : `<p>${said(instruction)}</p>\n`}<form autocomplete="off">
 <p><label>${said(words.number)} <input type="text" name="respondent" maxlength="40"></label></p>
 ${asked.join('\n')}

@@ -38,6 +38,7 @@ export function surveyFigure(edition: Edition, survey: QuestionnaireResult, path
     kind: 'figure',
     id: `survey-${survey.id}`,
     caption,
+    unitLine: [words[isShares ? 'unitShares' : 'unitMeans'][language]],
     wide: drawDivergingBars({ ...spec, width: 720 }).svg,
     narrow: drawDivergingBars({ ...spec, width: 350 }).svg,
     sentence: `${plainText(caption, language)}. ${spec.description}`,

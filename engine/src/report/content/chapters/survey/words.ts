@@ -30,6 +30,8 @@ export const words = {
   captionShares: { kk: '{title}: жауаптардың үлесі', ru: '{title}: доли ответов', en: '{title}: shares of answers' },
   describedMeans: { kk: 'Шкаланың ортасынан орташа бағаға дейінгі жолақтар мен 95\u00A0%-дық аралықтар.', ru: 'Полосы от середины шкалы до средней оценки с 95-процентными интервалами.', en: 'Bars from the middle of the scale to the mean score, with 95% intervals.' },
   describedShares: { kk: 'Шкаланың ортасынан екі жаққа жиналған жауап үлестері.', ru: 'Доли ответов, сложенные в обе стороны от середины шкалы.', en: 'Shares of answers stacked on either side of the middle of the scale.' },
+  unitMeans: { kk: 'Орташа баға және оның 95\u00A0%-дық аралығы', ru: 'Средняя оценка и ее 95-процентный интервал', en: 'Mean score and its 95% interval' },
+  unitShares: { kk: 'Жауаптардың үлесі, %; оң жақта – орташа баға', ru: 'Доли ответов, %; справа – средняя оценка', en: 'Shares of answers, %; at the right the mean score' },
   item: { kk: 'Тармақ', ru: 'Пункт', en: 'Item' },
   n: { kk: 'n', ru: 'n', en: 'n' },
   mean: { kk: 'Орташа баға', ru: 'Средняя оценка', en: 'Mean score' },
