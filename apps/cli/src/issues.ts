@@ -149,7 +149,7 @@ export const cliIssues = declareIssues('cli', {
   },
   'answers-or-example': {
     severity: 'error',
-    what: { kk: 'жауаптар файлы не --example керек, екеуі бірге емес', ru: 'нужен файл ответов или --example, одно из двух', en: 'a file of answers or --example is needed, one of the two' },
+    what: { kk: 'жауаптар файлы, --example не --programmes керек, тек біреуі', ru: 'нужно одно из трех: файл ответов, --example или --programmes', en: 'one of the three is needed: a file of answers, --example or --programmes' },
     fix: { kk: 'былай жазыңыз: aimaq fund --example', ru: 'напишите: aimaq fund --example', en: 'type: aimaq fund --example' },
   },
   'unknown-firm': {

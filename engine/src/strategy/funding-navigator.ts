@@ -85,7 +85,7 @@ export function navigate(request: FundingRequest): Checked<FundingAnswer> {
   }
   const base = answerValues(request.questions, request.answers);
   const parameters = dayValues(registry, request.market, day);
-  const unvalued = missingParameters(valid, registry, parameters, day);
+  const unvalued = missingParameters(valid, request, parameters);
   if (unvalued.length > 0) return { issues: unvalued };
   const values = new Map([...base, ...parameters]);
   const marketRate = values.get('marketRate') ?? NaN;
@@ -129,15 +129,19 @@ export function dayValues(registry: ProgrammeRegistry, market: ProgrammeRule, da
   return new Map([...parameters, ['marketRate', ruleValue(market, parameters)]]);
 }
 
-/** Parameters that a valid programme names and that have no value on the day. */
-function missingParameters(valid: readonly Programme[], registry: ProgrammeRegistry, values: RuleValues, day: Day): readonly Issue[] {
-  const rules = valid.flatMap(({ id, rules: all }) => all.flatMap(({ versions }) => {
-    const version = validOn(versions, day);
-    return version === undefined ? [] : namesIn(version.rule.expression).map(({ name }) => ({ programme: id, name }));
-  }));
-  const missing = rules.filter(({ name }) => (registry.parameters.some(({ id }) => id === name) || name === 'marketRate') && Number.isNaN(values.get(name) ?? NaN));
-  const names = [...new Set(missing.map(({ name }) => name))];
-  return names.map((name) => fundingIssues.issue('parameter-without-value', { name, day, programme: missing.find((one) => one.name === name)?.programme ?? '' }));
+/** Parameters that a valid programme, or the market's rate that it names, rests on and that have no value on the day. */
+function missingParameters(valid: readonly Programme[], { registry, market, day }: FundingRequest, values: RuleValues): readonly Issue[] {
+  const programmeOf = new Map<string, string>();
+  for (const { id, rules } of valid) {
+    const named = rules.flatMap(({ versions }) => {
+      const version = validOn(versions, day);
+      return version === undefined ? [] : namesIn(version.rule.expression).map(({ name }) => name);
+    });
+    const all = named.includes('marketRate') ? [...named, ...namesIn(market.expression).map(({ name }) => name)] : named;
+    for (const name of all) if (!programmeOf.has(name)) programmeOf.set(name, id);
+  }
+  const missing = registry.parameters.filter(({ id }) => programmeOf.has(id) && !values.has(id));
+  return missing.map(({ id }) => fundingIssues.issue('parameter-without-value', { name: id, day, programme: programmeOf.get(id) ?? '' }));
 }
 
 /** What follows from the answers alone.

@@ -1,6 +1,8 @@
 import { basename, join } from 'node:path';
 import type { Issue, Language, StudyFiles } from '@aimaq/engine';
 import { nearestName } from '@aimaq/engine/issues/nearest.ts';
+import { checkValidity } from '@aimaq/engine/strategy/programme.ts';
+import { programmeResult } from '@aimaq/engine/study/sections/programmes/operations.ts';
 import { readFirmFile, studyFunding, workedFirm } from '@aimaq/engine/study/sections/funding/answers-file.ts';
 import type { StudyFunding } from '@aimaq/engine/study/sections/funding/answers-file.ts';
 import { firmResult } from '@aimaq/engine/study/sections/funding/firm.ts';
@@ -11,7 +13,7 @@ import { cliIssues } from '../issues.ts';
 import { exitCodes, writeError, writeOut } from '../output.ts';
 import { readTable } from '../read-table.ts';
 import { findStudy, toldIssues } from '../study-folder.ts';
-import { fundingSections } from '../summary/funding.ts';
+import { fundingSections, programmeSections } from '../summary/funding.ts';
 import { tellUsage } from '../tell-usage.ts';
 import { answersArgument, fundHelp } from '../words/fund.ts';
 import type { Command } from './index.ts';
@@ -19,7 +21,7 @@ import type { Command } from './index.ts';
 /** `aimaq fund`: which source of finance fits a firm. */
 export const command: Command = {
   positionals: [{ name: answersArgument }],
-  options: { study: 'value', date: 'value', example: 'flag', firm: 'value' },
+  options: { study: 'value', date: 'value', example: 'flag', firm: 'value', programmes: 'flag' },
   help: fundHelp,
   run: fund,
 };
@@ -31,15 +33,28 @@ interface FundingStudy {
 
 async function fund(given: Arguments, language: Language): Promise<number> {
   const [path] = given.positionals;
-  if ((path === undefined) !== given.has('example')) return tellUsage([cliIssues.issue('answers-or-example', {})], language);
+  const asked = [path !== undefined, given.has('example'), given.has('programmes')].filter((one) => one).length;
+  if (asked !== 1) return tellUsage([cliIssues.issue('answers-or-example', {})], language);
   const study = await fundingStudy(given.value('study'), language);
   if (typeof study === 'number') return study;
+  if (given.has('programmes')) return listProgrammes(study, given, language);
   const firm = path === undefined ? exampleFirm(given.value('firm'), study, given.value('date'), language) : firmOfFile(path, study, given.value('date'), language);
   if (typeof firm === 'number') return firm;
   const { value, issues } = firmResult(study.funding.rules, firm);
   if (value === undefined) return invalid(issues, study.files, language);
   if (given.has('json')) writeOut(`${JSON.stringify({ schema: 'aimaq/fund/1', study: study.funding.title, ...value }, null, 1)}\n`);
   else writeOut(`${fundingSections(value, study.funding.title, language).map((lines) => lines.join('\n')).join('\n\n')}\n`);
+  return exitCodes.done;
+}
+
+/** The rules valid on a day, without a firm. */
+function listProgrammes({ files, funding: { rules, title } }: FundingStudy, given: Arguments, language: Language): number {
+  const day = given.value('date') ?? rules.date;
+  const wrong = checkValidity('--date', [{ from: day, standing: 'design', place: { file: '--date' } }]);
+  if (wrong.length > 0) return invalid(wrong, files, language);
+  const programmes = rules.registry.programmes.map(({ id }) => programmeResult(rules, id, day));
+  if (given.has('json')) writeOut(`${JSON.stringify({ schema: 'aimaq/programmes/1', study: title, date: day, programmes }, null, 1)}\n`);
+  else writeOut(`${programmeSections(programmes, title, day, language).map((lines) => lines.join('\n')).join('\n\n')}\n`);
   return exitCodes.done;
 }
 

@@ -5,6 +5,9 @@ import { instrumentWords, measureText, ruleText, ruleWords } from '@aimaq/engine
 import { parseUnit } from '@aimaq/engine/units/parse-unit.ts';
 import { pureNumber } from '@aimaq/engine/units/unit.ts';
 import type { ChangeResult, CheckResult, FirmResult, InstrumentResult, SaidValue } from '@aimaq/engine/study/sections/funding/result.ts';
+import type { ProgrammeResult, ValidityResult } from '@aimaq/engine/study/sections/programmes/result.ts';
+import type { SaidRule } from '@aimaq/engine/strategy/programme-words.ts';
+import { styled } from '../output.ts';
 import { textTable } from '../text-table.ts';
 import { fundWords as words } from '../words/fund.ts';
 import { headed, say } from './sections.ts';
@@ -26,7 +29,19 @@ export function fundingSections(firm: FirmResult, study: Words, language: Langua
   ];
 }
 
-function nameOf({ name, kind }: InstrumentResult, language: Language): string {
+/** The programmes valid on a day with their rules and sources. */
+export function programmeSections(programmes: readonly ProgrammeResult[], study: Words, day: string, language: Language): readonly Section[] {
+  const valid = programmes.filter((programme) => programme.valid.current);
+  return [
+    [styled(say(words.programmes, language, { study: study[language], date: dayText(day, language) }), 'bold'), ...(valid.length === 0 ? [indent + words.noneValid[language]] : [])],
+    ...valid.map((programme) => headed(nameOf(programme, language), programme.rules.flatMap(({ id, versions }) => versions.filter(({ current }) => current).map((version) => {
+      const value = version.value === undefined || version.said.words[language] === '{1}' ? '' : `: ${said(version.value, version.unit ?? '', language)}`;
+      return `${ruleLine(id, version.said, language)}${value} [${origin(version, language)}]`;
+    })))),
+  ];
+}
+
+function nameOf({ name, kind }: Pick<InstrumentResult, 'name' | 'kind'>, language: Language): string {
   const word = instrumentWords[kind][language];
   return name[language] === word ? word : `${name[language]} (${word})`;
 }
@@ -61,12 +76,21 @@ function failures({ checks, changes }: InstrumentResult, language: Language): re
 }
 
 /** ✓ amount: the amount asked ≤ 750 million tenge; you have 20 million tenge [table 6 of the dissertation, L925] */
-function checkLine({ id, met, said: rule, has, source, line, standing }: CheckResult, language: Language): string {
-  const from = [...(source === undefined ? [] : [source[language]]), ...(line === undefined ? [] : [line]), ...(standing === 'source' ? [] : [words[standing][language]])].join(', ');
+function checkLine(check: CheckResult, language: Language): string {
+  const { id, met, said: rule, has } = check;
   const values = has.map((value) => (has.length === 1 ? valueText(value, language, 2) : `${value.name[language]}${value.words === undefined ? '' : ':'} ${valueText(value, language, 2)}`));
-  const text = rule === undefined ? '' : ruleText(rule, language);
-  const kind = `${ruleWords[id][language]}: `;
-  return `${met ? '✓' : '✗'} ${text.startsWith(kind) ? '' : kind}${text}${values.length === 0 ? '' : `; ${say(words.has, language, { has: values.join(', ') })}`} [${from}]`;
+  return `${met ? '✓' : '✗'} ${rule === undefined ? ruleWords[id][language] : ruleLine(id, rule, language)}${values.length === 0 ? '' : `; ${say(words.has, language, { has: values.join(', ') })}`} [${origin(check, language)}]`;
+}
+
+/** A rule with its kind before it, once. */
+function ruleLine(id: CheckResult['id'], rule: SaidRule, language: Language): string {
+  const [kind, text] = [`${ruleWords[id][language]}: `, ruleText(rule, language)];
+  return text.startsWith(kind) ? text : kind + text;
+}
+
+/** Who says so: source, line, and whether it is ours. */
+function origin({ source, line, standing }: ValidityResult, language: Language): string {
+  return [...(source === undefined ? [] : [source[language]]), ...(line === undefined ? [] : [line]), ...(standing === 'source' ? [] : [words[standing][language]])].join(', ');
 }
 
 function changeText({ name, to, from }: ChangeResult, language: Language): string {

@@ -8,6 +8,7 @@ export const fundWords = {
   asked: { kk: 'Сырттан керегі {amount}; меншікті үлес {share}; қолдаусыз нарық мөлшерлемесі {rate} (тиімді {effective})', ru: 'Нужно извне {amount}; собственное участие {share}; рыночная ставка без поддержки {rate} (эффективная {effective})', en: 'Needed from outside {amount}; own share {share}; the market’s rate without support {rate} (effective {effective})' },
   fits: { kk: 'Қолайлы құралдар, арзанынан бастап', ru: 'Подходит, начиная с самого дешевого', en: 'What fits, the cheapest first' },
   fitsNot: { kk: 'Қолайсыз құралдар және не өзгеруі керек', ru: 'Не подходит, и что должно измениться', en: 'What does not fit, and what would have to change' },
+  noneValid: { kk: 'Бұл күні ешбір бағдарлама күшінде емес.', ru: 'В этот день не действует ни одна программа.', en: 'No programme is valid on that day.' },
   none: { kk: 'Қолайлы құрал жоқ.', ru: 'Ничего не подходит.', en: 'Nothing fits.' },
   effective: { kk: 'тиімді мөлшерлеме {rate}', ru: 'эффективная ставка {rate}', en: 'effective rate {rate}' },
   interest: { kk: 'барлық сыйақы {interest}', ru: 'все вознаграждение {interest}', en: 'interest in all {interest}' },
@@ -36,6 +37,7 @@ export const fundWords = {
 export const fundHelp: Words = {
   en: `aimaq fund ANSWERS.yaml [--study DIR] [--date YYYY-MM-DD] [--json]
 aimaq fund --example [--firm NAME]
+aimaq fund --programmes [--date YYYY-MM-DD]
 
 Which source of finance fits a firm: programmes ranked by what they cost, each rule met or failed with its source,
 and the least change that would turn a rule that fails.
@@ -44,13 +46,16 @@ and the least change that would turn a rule that fails.
   --date YYYY-MM-DD   the day whose rules are asked
   --example           a worked firm of the study: its answers, then what fits
   --firm NAME         which of the worked firms
+  --programmes        no firm: the rules that were valid on a day
 
 Examples
   aimaq fund --example
   aimaq fund --example --firm villageDairy --lang kk
+  aimaq fund --programmes --date 2022-06-01
 `,
   ru: `aimaq fund ОТВЕТЫ.yaml [--study ПАПКА] [--date ГГГГ-ММ-ДД] [--json]
 aimaq fund --example [--firm ИМЯ]
+aimaq fund --programmes [--date ГГГГ-ММ-ДД]
 
 Какой источник средств подходит предприятию: программы по их стоимости, каждое правило с источником, выполнено
 оно или нет, и наименьшее изменение, при котором невыполненное правило выполнится.
@@ -59,13 +64,16 @@ aimaq fund --example [--firm ИМЯ]
   --date ГГГГ-ММ-ДД   на какой день берутся правила
   --example           готовое предприятие исследования: его ответы и что ему подходит
   --firm ИМЯ          какое из готовых предприятий
+  --programmes        без предприятия: правила, действовавшие в этот день
 
 Примеры
   aimaq fund --example
   aimaq fund --example --firm villageDairy --lang kk
+  aimaq fund --programmes --date 2022-06-01
 `,
   kk: `aimaq fund ЖАУАПТАР.yaml [--study ҚАЛТА] [--date ЖЫЛ-АЙ-КҮН] [--json]
 aimaq fund --example [--firm АТ]
+aimaq fund --programmes [--date ЖЫЛ-АЙ-КҮН]
 
 Кәсіпорынға қай қаржы көзі қолайлы: бағдарламалар бағасы бойынша, әр ереже дереккөзімен, орындалғаны не
 орындалмағаны, және орындалмаған ережені өзгертетін ең аз өзгеріс.
@@ -74,9 +82,11 @@ aimaq fund --example [--firm АТ]
   --date ЖЫЛ-АЙ-КҮН   ережелері алынатын күн
   --example           зерттеудің дайын кәсіпорны: жауаптары және оған не қолайлы
   --firm АТ           дайын кәсіпорындардың қайсысы
+  --programmes        кәсіпорынсыз: сол күні күшінде болған ережелер
 
 Мысалдар
   aimaq fund --example
   aimaq fund --example --firm villageDairy --lang kk
+  aimaq fund --programmes --date 2022-06-01
 `,
 };
