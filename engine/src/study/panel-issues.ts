@@ -30,11 +30,11 @@ export const panelIssues = declareIssues('panels', {
   'territories-differ': {
     severity: 'error',
     what: {
-      kk: '«{panel}» формуласы екі түрлі аумақты қосады: {place}, {period} жыл: {first} – {firstDay} шекарасында, {second} – {secondDay} шекарасында; шекара {date} өзгерген',
-      ru: 'Формула «{panel}» соединяет две разные территории: {place}, {period} год: {first} в границах {firstDay}, {second} в границах {secondDay}; границы изменились {date}',
-      en: 'The formula of "{panel}" joins two territories: {place}, {period}: {first} in the borders of {firstDay}, {second} in those of {secondDay}; the borders changed on {date}',
+      kk: '«{name}» формуласы екі түрлі аумақты қосады: {place}, {period} жыл: {first} – {firstDay} шекарасында, {second} – {secondDay} шекарасында; шекара {date} өзгерген',
+      ru: 'Формула «{name}» соединяет две разные территории: {place}, {period} год: {first} в границах {firstDay}, {second} в границах {secondDay}; границы изменились {date}',
+      en: 'The formula of "{name}" joins two territories: {place}, {period}: {first} in the borders of {firstDay}, {second} in those of {secondDay}; the borders changed on {date}',
     },
-    fix: { kk: 'Екі панельге де бір аумақты жазыңыз, мысалы: territory: {year}', ru: 'Укажите для обеих панелей одну территорию, например: territory: {year}', en: 'Give both panels one territory, such as: territory: {year}' },
+    fix: { kk: 'Екеуіне де бір аумақты жазыңыз, мысалы: territory: {rule}', ru: 'Укажите для обоих одну территорию, например: territory: {rule}', en: 'Give both one territory, such as: territory: {rule}' },
   },
   'place-left-out': {
     severity: 'note',

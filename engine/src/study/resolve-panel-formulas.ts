@@ -3,8 +3,7 @@ import type { NameUse } from '../expressions/names.ts';
 import type { Selector } from '../expressions/expression.ts';
 import { checkUnit } from '../expressions/unit-check.ts';
 import { hasErrors } from '../issues/issue.ts';
-import { yearPeriod } from '../data/period.ts';
-import { borderDay } from '../territory/borders.ts';
+import { firstDisagreement } from '../territory/agreement.ts';
 import type { Territory } from '../territory/region.ts';
 import type { Unit } from '../units/unit.ts';
 import { studyIssues } from './issues.ts';
@@ -101,15 +100,11 @@ function overlap(uses: readonly NameUse[], own: readonly ResolvedPanel[], code: 
 function checkTerritories(panel: Head, formula: WithFormula['formula'], [first, ...others]: readonly ResolvedPanel[], spans: ResolvedPanel['spans'], territory: Territory, { issues }: PanelContext): void {
   for (const other of others) {
     for (const [code, { from, to }] of spans) {
-      for (let year = from; year <= to; year++) {
-        const [firstDay, secondDay] = [first, other].map(({ borders }) => borderDay(yearPeriod(year), borders));
-        const [earlier, later] = firstDay < secondDay ? [firstDay, secondDay] : [secondDay, firstDay];
-        const change = territory.changes.find(({ date, before, after }) => earlier < date && date <= later && before.includes(code) && after.includes(code));
-        if (change === undefined) continue;
-        const detail = { panel: panel.id, place: code, period: year, first: first.id, firstDay, second: other.id, secondDay, date: change.date, year: Number(change.date.slice(0, 4)) - 1 };
-        issues.push(panelIssues.issue('territories-differ', detail, formula.place));
-        return;
-      }
+      const found = firstDisagreement(territory, code, [from, to], first.borders, other.borders);
+      if (found === undefined) continue;
+      const { year, days: [firstDay, secondDay], date } = found;
+      issues.push(panelIssues.issue('territories-differ', { name: panel.id, place: code, period: year, first: first.id, firstDay, second: other.id, secondDay, date, rule: String(Number(date.slice(0, 4)) - 1) }, formula.place));
+      return;
     }
   }
 }

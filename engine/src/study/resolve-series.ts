@@ -72,7 +72,7 @@ export function resolveSeries(study: StudyText, tables: ReadonlyMap<string, read
     issues.push(...(formula?.issues ?? []));
     const plausible = text.plausible === undefined ? undefined : rangeOf(text.plausible, issues);
     if (unit === undefined) continue;
-    const { data, brought } = found === undefined ? {} : inItsTerritory(text, unit, found.data, { rows: found.rows, all, territory, nation: study.regions.nation?.value ?? study.regions.home.value }, issues);
+    const { data, brought, borders } = found === undefined ? {} : inItsTerritory(text, unit, found.data, { rows: found.rows, all, territory, nation: study.regions.nation?.value ?? study.regions.home.value }, issues);
     if (data !== undefined) {
       const written = writtenUnit(data, wholes, prices, issues);
       if (written !== undefined && !sameUnit(written, unit)) {
@@ -101,6 +101,7 @@ export function resolveSeries(study: StudyText, tables: ReadonlyMap<string, read
       ...(text.use === undefined ? {} : { source: text.use.value }),
       ...(data === undefined ? {} : { data }),
       ...(brought === undefined ? {} : { territory: brought }),
+      ...(borders === undefined ? {} : { borders }),
       alternatives,
       ...(formula?.value === undefined || text.formula === undefined ? {} : { formula: { expression: formula.value, text: text.formula.value, place: text.formula.place } }),
       ...(text.partOf === undefined ? {} : { partOf: text.partOf.value }),

@@ -17,6 +17,7 @@ import { resolvePanels } from './resolve-panels.ts';
 import { readTables } from './read-tables.ts';
 import { resolveSeries, thingsOf } from './resolve-series.ts';
 import type { Names } from './resolve-series.ts';
+import { mixedTerritories } from './resolve-series-territory.ts';
 import { resolveSections } from './resolve-sections.ts';
 import { resolveSystem } from './resolve-system.ts';
 import type { ResolvedPanel } from './resolved-panel.ts';
@@ -36,7 +37,7 @@ export function resolveStudy(study: StudyText, files: StudyFiles): Checked<Resol
   for (const one of names.series.values()) {
     if (one.formula !== undefined) checkDefinition(context, one);
   }
-  issues.push(...definitionCycles(names));
+  issues.push(...definitionCycles(names), ...mixedTerritories(names.series, territory));
   const deflator = resolveDeflator(study, context);
   const equations = resolveEquations(study, context);
   const system = resolveSystem(study, equations, context);

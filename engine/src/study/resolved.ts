@@ -3,6 +3,7 @@ import type { Expression, Formula } from '../expressions/expression.ts';
 import type { Words } from '../language/words.ts';
 import type { Place } from '../issues/issue.ts';
 import type { Unit } from '../units/unit.ts';
+import type { Borders } from '../territory/borders.ts';
 import type { Territory } from '../territory/region.ts';
 import type { PlanNode } from './plan.ts';
 import type { ResolvedPanel } from './resolved-panel.ts';
@@ -46,6 +47,8 @@ export interface ResolvedSeries {
   readonly data?: DataSeries;
   /** How `data` was brought to one territory, and from what. */
   readonly territory?: SeriesTerritory;
+  /** In whose borders `data` is. */
+  readonly borders?: Borders;
   /** Other sources, with the factor that brings them into the declared unit. */
   readonly alternatives: readonly { readonly source: string; readonly data: DataSeries; readonly factor: number }[];
   readonly formula?: { readonly expression: Expression; readonly text: string; readonly place: Place };

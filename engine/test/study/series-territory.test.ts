@@ -94,6 +94,7 @@ describe('a series is refused', () => {
     ['whose rates would have to be added', '  lifeExpectancy: { unit: year, use: living, territory: KZ-63 @ 2020, borders: { from: { 2017: 2018 } } }', ['territory.rates-need-weights KZ-63 @ 2020']],
     ['with a rule that cannot be read', `  GRP: { ${product}, territory: KZ-63 of 2020 }`, ['territory.bad-rule KZ-63 of 2020']],
     ['with a weight that no table has', `  GRP: { ${product}, territory: KZ-63 @ 2020, weights: populaton }`, ['unknown-name populaton']],
+    ['whose formula joins two territories', `  GRP: { ${product}, territory: KZ-63 @ 2020 }\n  now: { symbol: GRP, ${product}, territory: KZ-63 @ 2023, splice: ratio }\n  thousandth: { unit: billion KZT / year, prices: current, formula: now / 1000 }\n  sum: { unit: billion KZT / year, prices: current, formula: GRP / 1000 + thousandth }`, ['panels.territories-differ GRP / 1000 + thousandth']],
     ['with borders of no day', '  GRP: { unit: million KZT / year, prices: current, use: product, region: KZ-39, borders: soon }', ['territory.bad-day soon']],
   ])('%s', (_, series, expected) => {
     expect(mistakes(series)).toEqual(expected);
