@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { renderMarkdown } from '../../../src/report/markdown/index.ts';
-import { supportStudy, words, wrongWith } from './support-study.ts';
+import { supportStudy, untraced, words, wrongWith } from './support-study.ts';
 
 const flow = (id: string, from: string, to: string, kind: string, figure: string, rest = '') => `      ${id}: { from: ${from}, to: ${to}, kind: ${kind}, name: ${words(id)}, figure: ${figure}${rest} }\n`;
 const balance = (flows: string, actors = ['state', 'business', 'science']) => `balances:\n  model:\n    title: ${words('model')}\n    unit: million KZT / year\n    actors: { ${actors.map((id) => `${id}: ${words(id)}`).join(', ')} }\n    flows:\n${flows}`;
@@ -23,6 +23,10 @@ describe('a balanced model', () => {
       ['business', 59, 118, 0.5, 1], // The ideas it gets are no money.
       ['science', 0, NaN, NaN, 2], // It gives no money; what it receives is not known and not zero.
     ]);
+  });
+
+  test('every number of the chapter opens a trace, in three languages', () => {
+    expect(untraced(study)).toEqual([]);
   });
 
   test('holds a flow against its target', () => {

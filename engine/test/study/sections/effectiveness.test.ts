@@ -3,7 +3,7 @@ import type { Language } from '../../../src/language/words.ts';
 import { renderMarkdown } from '../../../src/report/markdown/index.ts';
 import oracle from '../../oracles/support-effects.json' with { type: 'json' };
 import { expectDigits } from '../../models/agreement.ts';
-import { supportStudy, words, wrongWith } from './support-study.ts';
+import { supportStudy, untraced, words, wrongWith } from './support-study.ts';
 
 const study = supportStudy(`effectiveness:
   programmes:
@@ -50,6 +50,10 @@ describe('the account of support', () => {
     ]);
     expect(effectiveness.programmes?.unknown.ratios).toEqual([]);
     expect(english).toContain('nobody counted');
+  });
+
+  test('every number of the chapter opens a trace, in three languages', () => {
+    expect(untraced(study)).toEqual([]);
   });
 
   test('cost: the sum of the years over the growth', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { renderMarkdown } from '../../../src/report/markdown/index.ts';
 import { expectDigits } from '../../models/agreement.ts';
 import oracle from '../../oracles/priorities.json' with { type: 'json' };
-import { supportStudy, words, wrongWith } from './support-study.ts';
+import { supportStudy, untraced, words, wrongWith } from './support-study.ts';
 
 const criterion = (id: string, rest: string) => `    ${id}: { name: ${words(id)}, ${rest} }\n`;
 const alternative = (id: string, scores: string) => `    ${id}: { name: ${words(id)}, scores: { ${scores} } }\n`;
@@ -21,6 +21,10 @@ describe('priorities', () => {
     expectDigits(order?.alternatives.map(({ value }) => value) ?? [], [0.8, 0.55], 14, 'values');
     expect(order?.alternatives.map(({ rank, probabilities }) => [rank, probabilities])).toEqual([[1, [1, 0]], [2, [0, 1]]]);
     expect(study.result.warnings).toEqual([]);
+  });
+
+  test('every number of the chapter opens a trace, in three languages', () => {
+    expect(untraced(study)).toEqual([]);
   });
 
   test('the leader loses its place by one score, and no weight alone takes it', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { renderMarkdown } from '../../../src/report/markdown/index.ts';
 import { expectDigits } from '../../models/agreement.ts';
 import oracle from '../../oracles/project-risk.json' with { type: 'json' };
-import { supportStudy, words, wrongWith } from './support-study.ts';
+import { supportStudy, untraced, words, wrongWith } from './support-study.ts';
 
 const risk = (id: string, probability: number, impact: number, after: readonly [number, number], kind = 'money') =>
   `    ${id}:\n      name: ${words(id)}\n      class: ${kind}\n      probability: ${probability}\n      impact: ${impact}\n      response: reduce\n      measure: ${words('measure')}\n      owner: ${words('owner')}\n      residual: { probability: ${after[0]}, impact: ${after[1]} }\n`;
@@ -20,6 +20,10 @@ describe('the register of risks', () => {
 });
 
 describe('projects', () => {
+  test('every number of the chapter opens a trace, in three languages', () => {
+    expect(untraced(supportStudy(project(control('          - { month: 0.5, planned: 5, earned: 4, spent: 6 }\n') + '      tasks:\n        a: { cost: 2..3..6, time: 1..2..4 }\n')))).toEqual([]);
+  });
+
   test('cost and time are those of R within four standard errors', () => {
     const study = supportStudy(project('      budget: 28\n      months: 10\n      tasks:\n        a: { cost: 2..3..6, time: 1..2..4 }\n        b: { cost: 10..12..20, time: 3..4..9, after: a }\n        c: { cost: 5..6..9, time: 2..5..8, after: a }\n        d: { cost: 1..2..3, time: 1..1.5..3, after: [b, c] }\n      draws: 100000\n'));
     const outlook = study.result.risks.projects?.mill.outlook;

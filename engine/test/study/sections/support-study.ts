@@ -1,5 +1,7 @@
 import oracle from '../../oracles/support-effects.json' with { type: 'json' };
 import { prepareStudy } from '../../../src/index.ts';
+import { languages } from '../../../src/language/words.ts';
+import { numbersOf } from '../../../src/report/walk.ts';
 import { toldStudy } from '../../report/content-studies.ts';
 import type { ToldStudy } from '../../report/content-studies.ts';
 import { told } from '../told.ts';
@@ -50,4 +52,18 @@ export function wrongWith(section: string, more?: Readonly<Record<string, string
   const head = supportFiles('')['study.yaml'].split('\n').length - 1;
   return told(prepareStudy(new Map(Object.entries(files))).issues.filter(({ severity }) => severity === 'error'), files)
     .map((line) => line.replace(/study\.yaml:(\d+):\d+/, (_, at: string) => `+${Number(at) - head}`).replace(/\{.*$/, '{'));
+}
+
+/** Numbers of the report that have no name, or neither a formula nor what was put in; the three languages must hold the same ones. */
+export function untraced({ tell }: ToldStudy): readonly string[] {
+  const [first, ...others] = languages.map((language) => {
+    const document = tell(language);
+    const ids = [...numbersOf(document).keys()].sort();
+    const bare = ids.filter((id) => {
+      const { name, formula = '', inputs } = document.explanations[id];
+      return name.length < 2 || /undefined|NaN|\{/.test(`${name}${formula}${inputs.join('')}`) || (formula === '' && inputs.length === 0);
+    });
+    return { ids: ids.join(' '), bare };
+  });
+  return [...first.bare, ...others.flatMap(({ ids, bare }) => [...bare, ...(ids === first.ids ? [] : ['the languages differ'])])];
 }
