@@ -6,6 +6,9 @@ const layers = 256;
 const tailStart = 3.654152885361009;
 const edges = new Float64Array(layers + 1);
 const heights = new Float64Array(layers + 1);
+/** Steps of the coarse draws, of the positive and then of the negative half. */
+const steps = new Float64Array(2 * layers);
+const perTwo23 = 1.1920928955078125e-7;
 
 function density(x: number): number {
   return exp(-0.5 * x * x);
@@ -23,11 +26,14 @@ function fillLayers(): void {
   }
   edges[layers] = 0;
   heights[layers] = 1;
+  for (let i = 0; i < layers; i++) {
+    steps[i] = edges[i] * perTwo23;
+    steps[layers + i] = -steps[i];
+  }
 }
 fillLayers();
 
 const perTwo53 = 1.1102230246251565e-16;
-const perTwo23 = 1.1920928955078125e-7;
 const perTwo55 = 2.7755575615628914e-17;
 
 /** xoshiro128** with draws from the common distributions; the same bits on every machine.
@@ -95,18 +101,15 @@ export class RandomStream {
       s0 ^= three;
       s2 = two ^ (one << 9);
       s3 = (three << 11) | (three >>> 21);
+      const x = ((bits >>> 9) + 0.5) * steps[bits & 511];
       const layer = bits & 255;
-      const x = ((bits >>> 9) + 0.5) * perTwo23 * edges[layer];
-      const sign = 1 - ((bits >>> 7) & 2);
-      if (x < edges[layer + 1]) {
-        target[i] = sign * x;
-        continue;
-      }
+      target[i] = x;
+      if (Math.abs(x) < edges[layer + 1]) continue;
       state[0] = s0;
       state[1] = s1;
       state[2] = s2;
       state[3] = s3;
-      target[i] = this.#underCurve(x, layer) ? sign * x : layer === 0 ? sign * this.#tail() : this.nextNormal();
+      if (!this.#underCurve(x, layer)) target[i] = layer > 0 ? this.nextNormal() : x > 0 ? this.#tail() : -this.#tail();
       s0 = state[0];
       s1 = state[1];
       s2 = state[2];
