@@ -5,7 +5,7 @@ export const surveyIssues = declareIssues('survey', {
   noAnswers: {
     severity: 'error',
     what: { kk: '«{file}» файлында жауап жоқ', ru: 'В файле «{file}» нет ответов', en: '{file} holds no answers' },
-    fix: { kk: 'Бірінші жолға баған аттарын, одан кейін әр сауалнамаға бір жол жазыңыз.', ru: 'Первая строка – имена столбцов, далее по строке на анкету.', en: 'Let the first line name the columns, and give each filled form a line.' },
+    fix: { kk: 'Бірінші жолға баған аттарын, одан кейін әр сауалнамаға бір жол жазыңыз.', ru: 'Первая строка — имена столбцов, далее по строке на анкету.', en: 'Let the first line name the columns, and give each filled form a line.' },
   },
   unknownColumn: {
     severity: 'error',
@@ -64,7 +64,7 @@ export const surveyIssues = declareIssues('survey', {
   },
   reservedItem: {
     severity: 'error',
-    what: { kk: '«{item}» – жауаптар кестесінің өз бағаны', ru: '«{item}» – служебное имя таблицы ответов', en: '{item} is a name that the table of answers keeps for itself' },
+    what: { kk: '«{item}» – жауаптар кестесінің өз бағаны', ru: '«{item}» — служебное имя таблицы ответов', en: '{item} is a name that the table of answers keeps for itself' },
     fix: { kk: 'Басқа ат беріңіз.', ru: 'Дайте другое имя.', en: 'Choose another name.' },
   },
   noItemsSource: {
@@ -80,7 +80,7 @@ export const surveyIssues = declareIssues('survey', {
   tooFewAsked: {
     severity: 'error',
     what: { kk: '«{survey}»: жауап бергендер саны {asked}, барлығы {all}', ru: '«{survey}»: ответивших {asked}, всего {all}', en: '{survey}: {asked} answered, of {all}' },
-    fix: { kk: 'asked кемінде 2 болып, барлық саннан аспауы керек.', ru: 'asked – не меньше 2 и не больше числа всех.', en: 'Let asked be at least 2 and no more than there are.' },
+    fix: { kk: 'asked кемінде 2 болып, барлық саннан аспауы керек.', ru: 'asked — не меньше 2 и не больше числа всех.', en: 'Let asked be at least 2 and no more than there are.' },
   },
   noPopulation: {
     severity: 'error',
@@ -94,7 +94,7 @@ export const surveyIssues = declareIssues('survey', {
   },
   wrongPercent: {
     severity: 'error',
-    what: { kk: '«{item}»: {value} – 0 мен 100 арасындағы пайыз емес', ru: '«{item}»: {value} – не процент от 0 до 100', en: '{item}: {value} is not a percentage from 0 to 100' },
+    what: { kk: '«{item}»: {value} – 0 мен 100 арасындағы пайыз емес', ru: '«{item}»: {value} — не процент от 0 до 100', en: '{item}: {value} is not a percentage from 0 to 100' },
     fix: { kk: 'Үлесті пайызбен жазыңыз.', ru: 'Запишите долю в процентах.', en: 'Write the share in percent.' },
   },
   noSheet: {
@@ -130,6 +130,6 @@ export const surveyIssues = declareIssues('survey', {
   notRepresentative: {
     severity: 'warning',
     what: { kk: '«{survey}» нәтижесі барлығына ({all}) таралмайды: {asked} жауап, үлестің қателік шегі ±{margin} пайыздық тармақ', ru: '«{survey}»: результат нельзя распространить на всех ({all}): ответили {asked}, погрешность доли ±{margin} п. п.', en: '{survey}: the result does not stand for all {all}: {asked} answered, the margin of error of a share is ±{margin} points' },
-    fix: { kk: 'Қорытынды тек жауап бергендер туралы; ±5 тармаққа көлемі {needed} кездейсоқ іріктеме керек', ru: 'Вывод – только об ответивших; для ±5 п. п. нужна случайная выборка объемом не меньше {needed}', en: 'Speak of those who answered only; ±5 points would take a random sample of {needed}' },
+    fix: { kk: 'Қорытынды тек жауап бергендер туралы; ±5 тармаққа көлемі {needed} кездейсоқ іріктеме керек', ru: 'Вывод — только об ответивших; для ±5 п. п. нужна случайная выборка объемом не меньше {needed}', en: 'Speak of those who answered only; ±5 points would take a random sample of {needed}' },
   },
 });

@@ -14,12 +14,12 @@ export const swotIssues = declareIssues('swot', {
   },
   evidenceForm: {
     severity: 'error',
-    what: { kk: '«{item}»: дәлел не салыстыру (number не printed, is, than), не тренд (trend, is), не қажет дерек (needed: yes) болуы керек', ru: '«{item}»: свидетельство – это сравнение (number или printed, is, than), тренд (trend, is) или нужные данные (needed: yes)', en: '{item}: an evidence is a comparison (number or printed, is, than), a trend (trend, is), or what is needed (needed: yes)' },
+    what: { kk: '«{item}»: дәлел не салыстыру (number не printed, is, than), не тренд (trend, is), не қажет дерек (needed: yes) болуы керек', ru: '«{item}»: свидетельство — это сравнение (number или printed, is, than), тренд (trend, is) или нужные данные (needed: yes)', en: '{item}: an evidence is a comparison (number or printed, is, than), a trend (trend, is), or what is needed (needed: yes)' },
     fix: { kk: 'Мысалы: number: series/GRP/points/2020/value, is: above, than: 4000.', ru: 'Например: number: series/GRP/points/2020/value, is: above, than: 4000.', en: 'For example: number: series/GRP/points/2020/value, is: above, than: 4000.' },
   },
   unknownNumber: {
     severity: 'error',
-    what: { kk: '«{path}» – нәтижедегі санның жолы емес', ru: '«{path}» – не путь числа результата', en: '{path} is no path of a number of the result' },
+    what: { kk: '«{path}» – нәтижедегі санның жолы емес', ru: '«{path}» — не путь числа результата', en: '{path} is no path of a number of the result' },
     fix: { kk: 'Жол series/, constants/, equations/, forecasts/, survey/, targets/ немесе зерттеудің басқа бөлімінің атынан басталады.', ru: 'Путь начинается с series/, constants/, equations/, forecasts/, survey/, targets/ или имени другого раздела исследования.', en: 'A path begins with series/, constants/, equations/, forecasts/, survey/, targets/ or the name of another section of the study.' },
   },
   noNumber: {
@@ -29,7 +29,7 @@ export const swotIssues = declareIssues('swot', {
   },
   emptyQuadrant: {
     severity: 'error',
-    what: { kk: '«{direction}» – {quadrant} бағыты, бірақ {side} тармағын атамайды', ru: '«{direction}» – направление {quadrant}, но не называет ни одного пункта {side}', en: '{direction} is a {quadrant} direction and names no item of {side}' },
+    what: { kk: '«{direction}» – {quadrant} бағыты, бірақ {side} тармағын атамайды', ru: '«{direction}» — направление {quadrant}, но не называет ни одного пункта {side}', en: '{direction} is a {quadrant} direction and names no item of {side}' },
     fix: { kk: 'from тізіміне тармақ қосыңыз немесе quadrant мәнін түзетіңіз.', ru: 'Добавьте пункт в from или исправьте quadrant.', en: 'Add an item to from, or mend quadrant.' },
   },
   unknownTarget: {
@@ -39,22 +39,22 @@ export const swotIssues = declareIssues('swot', {
   },
   evidenceFails: {
     severity: 'warning',
-    what: { kk: '«{item}»: дәлел енді расталмайды – {what}', ru: '«{item}»: свидетельство больше не подтверждается – {what}', en: '{item}: its evidence no longer holds – {what}' },
+    what: { kk: '«{item}»: дәлел енді расталмайды – {what}', ru: '«{item}»: свидетельство больше не подтверждается — {what}', en: '{item}: its evidence no longer holds – {what}' },
     fix: { kk: 'Тармақты қайта қараңыз немесе дәлелін алмастырыңыз', ru: 'Пересмотрите пункт или замените свидетельство', en: 'Reconsider the item, or replace its evidence' },
   },
   contradicted: {
     severity: 'warning',
-    what: { kk: '«{item}»: дерек қарсы – {what}', ru: '«{item}»: данные против – {what}', en: '{item}: the data speak against it – {what}' },
+    what: { kk: '«{item}»: дерек қарсы – {what}', ru: '«{item}»: данные против — {what}', en: '{item}: the data speak against it – {what}' },
     fix: { kk: 'Тармақты қайта қараңыз', ru: 'Пересмотрите пункт', en: 'Reconsider the item' },
   },
   againstForecast: {
     severity: 'warning',
-    what: { kk: '«{item}»: болжам қарсы – {what}', ru: '«{item}»: прогноз против – {what}', en: '{item}: the forecast speaks against it – {what}' },
+    what: { kk: '«{item}»: болжам қарсы – {what}', ru: '«{item}»: прогноз против — {what}', en: '{item}: the forecast speaks against it – {what}' },
     fix: { kk: 'Бағытты болжаммен үйлестіріңіз', ru: 'Согласуйте направление с прогнозом', en: 'Bring the direction into line with the forecast' },
   },
   notByForecast: {
     severity: 'warning',
-    what: { kk: '«{item}»: болжам растамайды – {what}', ru: '«{item}»: прогноз не подтверждает – {what}', en: '{item}: the forecast does not confirm it – {what}' },
+    what: { kk: '«{item}»: болжам растамайды – {what}', ru: '«{item}»: прогноз не подтверждает — {what}', en: '{item}: the forecast does not confirm it – {what}' },
     fix: { kk: 'Бағытты болжаммен үйлестіріңіз', ru: 'Согласуйте направление с прогнозом', en: 'Bring the direction into line with the forecast' },
   },
   targetUnlikely: {

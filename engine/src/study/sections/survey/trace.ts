@@ -5,7 +5,7 @@ const words = {
   printed: { kk: 'жарияланған мән', ru: 'опубликованное значение', en: 'as published' },
   counted: { kk: 'санау', ru: 'подсчет', en: 'a count' },
   mean: { kk: 'x̄ = Σx / n', ru: 'x̄ = Σx / n', en: 'x̄ = Σx / n' },
-  rank: { kk: 'орташа мәннің орны, ең үлкені – 1', ru: 'место среднего, наибольшее – 1', en: 'place of the mean, the largest is 1' },
+  rank: { kk: 'орташа мәннің орны, ең үлкені – 1', ru: 'место среднего, наибольшее — 1', en: 'place of the mean, the largest is 1' },
   median: { kk: 'медиана', ru: 'медиана', en: 'median' },
 } as const satisfies Readonly<Record<string, Words>>;
 

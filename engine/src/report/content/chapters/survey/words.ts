@@ -31,7 +31,7 @@ export const words = {
   describedMeans: { kk: 'Шкаланың ортасынан орташа бағаға дейінгі жолақтар мен 95\u00A0%-дық аралықтар.', ru: 'Полосы от середины шкалы до средней оценки с 95-процентными интервалами.', en: 'Bars from the middle of the scale to the mean score, with 95% intervals.' },
   describedShares: { kk: 'Шкаланың ортасынан екі жаққа жиналған жауап үлестері.', ru: 'Доли ответов, сложенные в обе стороны от середины шкалы.', en: 'Shares of answers stacked on either side of the middle of the scale.' },
   unitMeans: { kk: 'Орташа баға және оның 95\u00A0%-дық аралығы', ru: 'Средняя оценка и ее 95-процентный интервал', en: 'Mean score and its 95% interval' },
-  unitShares: { kk: 'Жауаптардың үлесі, %; оң жақта – орташа баға', ru: 'Доли ответов, %; справа – средняя оценка', en: 'Shares of answers, %; at the right the mean score' },
+  unitShares: { kk: 'Жауаптардың үлесі, %; оң жақта – орташа баға', ru: 'Доли ответов, %; справа — средняя оценка', en: 'Shares of answers, %; at the right the mean score' },
   item: { kk: 'Тармақ', ru: 'Пункт', en: 'Item' },
   n: { kk: 'n', ru: 'n', en: 'n' },
   mean: { kk: 'Орташа баға', ru: 'Средняя оценка', en: 'Mean score' },
@@ -45,12 +45,12 @@ export const words = {
   without: { kk: 'Альфа, тармақсыз', ru: 'Альфа без пункта', en: 'Alpha without it' },
   meansNote: {
     kk: 'Тек орташа мәндер жарияланған: жауаптардың шашырауы, медиана, келісім мен сенімділік есептелмейді. Аралық – осындай орташа мәні бар кез келген жауаптар бере алатын ең кең аралық; екі жоғарғы бағаның үлесі де осындай шектермен берілген.',
-    ru: 'Опубликованы только средние: разброс, медиана, согласованность и надежность не вычисляются. Интервал – самый широкий, какой могли дать любые ответы с таким средним; так же ограничена доля двух высших оценок.',
+    ru: 'Опубликованы только средние: разброс, медиана, согласованность и надежность не вычисляются. Интервал — самый широкий, какой могли дать любые ответы с таким средним; так же ограничена доля двух высших оценок.',
     en: 'Only means were published: spread, median, agreement and reliability cannot be computed. The interval is the widest that any answers with such a mean could give; the share of the top two scores is bounded in the same way.',
   },
   answersNote: {
     kk: 'Аралықтар: орташа мәнге – Стьюдент, үлеске – Уилсон, екеуіне де шектеулі жиынтық түзетуі енгізілген.',
-    ru: 'Интервалы: для среднего – Стьюдента, для доли – Уилсона, с поправкой на конечную совокупность.',
+    ru: 'Интервалы: для среднего — Стьюдента, для доли — Уилсона, с поправкой на конечную совокупность.',
     en: 'Intervals: Student’s for means, Wilson’s for shares, both with the finite population correction.',
   },
   agreement: {

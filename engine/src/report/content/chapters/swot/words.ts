@@ -25,7 +25,7 @@ export const words = {
   needed: { kk: 'керек: {what}', ru: 'нужно: {what}', en: 'needed: {what}' },
   counts: {
     kk: 'Тармақтар: {all}. Сандармен расталғаны – {supported}, екіұштысы – {mixed}, расталмағаны – {refuted}, дерегі жоғы – {none}.',
-    ru: 'Пунктов: {all}. Подтверждены числами – {supported}, неоднозначны – {mixed}, не подтверждены – {refuted}, без данных – {none}.',
+    ru: 'Пунктов: {all}. Подтверждены числами — {supported}, неоднозначны — {mixed}, не подтверждены — {refuted}, без данных — {none}.',
     en: 'Items: {all}. Supported by figures: {supported}; mixed: {mixed}; not supported: {refuted}; without figures: {none}.',
   },
   open: { kk: 'Болжам растамайды: {names}.', ru: 'Прогноз не подтверждает: {names}.', en: 'Not confirmed by the forecast: {names}.' },
@@ -34,7 +34,7 @@ export const words = {
   rebuilt: { kk: 'дереккөз бойынша қалпына келтірілді', ru: 'восстановлено по источнику', en: 'rebuilt from the source' },
   note: {
     kk: 'Кестедегі тармақтар дереккөздікі, дәлелдері осы зерттеуде қосылды. «Иә» – шарт орындалады.',
-    ru: 'Пункты взяты из источника, свидетельства добавлены в этом исследовании. «Да» – условие выполнено.',
+    ru: 'Пункты взяты из источника, свидетельства добавлены в этом исследовании. «Да» — условие выполнено.',
     en: 'The items are those of the source; the evidence is added in this study. “Yes” means that the condition holds.',
   },
   directions: { kk: 'Стратегиялық бағыттар', ru: 'Стратегические направления', en: 'Strategic directions' },
