@@ -24,7 +24,7 @@ export const actChapter: Chapter = {
   blocks({ result, language }): readonly Block[] {
     const { form } = result.act;
     if (form === undefined) return [];
-    const field = (word: Words, value: Words | undefined) => ({ term: [word[language]], parts: [value?.[language] ?? words.blank[language]] });
+    const field = (word: Words, value: Words | undefined) => ({ term: [word[language]], parts: [value === undefined ? words.blank[language] : capitalised(value[language])] });
     const day: Words | undefined = form.day === undefined ? undefined : { kk: dayText(form.day, 'kk'), ru: dayText(form.day, 'ru'), en: dayText(form.day, 'en') };
     return [
       { kind: 'definitions', items: [field(words.organisation, form.organisation), field(words.work, form.work), field(words.author, form.author), field(words.day, day), field(words.effect, form.effect)] },

@@ -94,7 +94,7 @@ export const words = {
   critical: { kk: 'Сыни |r|, 5\u00A0%', ru: 'Критическое |r|, 5\u00A0%', en: 'Critical |r|, 5%' },
   associationSaid: {
     kk: '{all} байланыстың {clear:poss} ғана нөлден ажыратылады; ешқайсысы қолдаудың әсерін дәлелдемейді.',
-    ru: 'От нуля отличимы {clear} из связей, всего их {all}; ни одна не доказывает эффекта поддержки.',
+    ru: 'Из связей (всего {all}) от нуля отличимы {clear}; ни одна не доказывает эффекта поддержки.',
     en: '{clear} of the {all} associations can be told from zero; none of them proves an effect of support.',
   },
   associationNone: {
