@@ -15,7 +15,7 @@ export const infrastructureWords: SectionWords = {
     },
   },
   keys: {
-    infrastructure: { kk: 'инновациялық инфрақұрылым', ru: 'инновационная инфраструктура', en: 'innovation infrastructure', otherwise: none, example: 'infrastructure: { … }' },
+    infrastructure: { kk: 'инновациялық инфрақұрылым', ru: 'инновационная инфраструктура', en: 'innovation infrastructure', otherwise: none, example: `infrastructure: { rule: ${said}, forms: { incubator: { name: ${said}, role: ${said}, presence: missing, measures: [open] } }, measures: { open: { name: ${said} } } }` },
     'infrastructure.rule': { kk: 'бар, әлсіз, жоқ деген бағаның ережесі', ru: 'по какому правилу есть, слабо, нет', en: 'by what rule a form is present, weak or missing', example: `rule: ${said}` },
     'infrastructure.forms': { kk: 'нысандар', ru: 'формы', en: 'the forms', example: `forms: { incubator: { name: ${said}, role: ${said}, presence: missing, measures: [open] } }` },
     'infrastructure.forms.NAME.name': { kk: 'аты', ru: 'название', en: 'name', example: `name: ${said}` },

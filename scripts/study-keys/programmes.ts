@@ -29,7 +29,7 @@ export const programmesWords: SectionWords = {
     },
   },
   keys: {
-    programmes: { kk: 'қолдау бағдарламалары', ru: 'программы поддержки', en: 'programmes of support', otherwise: none, example: 'programmes: { … }' },
+    programmes: { kk: 'қолдау бағдарламалары', ru: 'программы поддержки', en: 'programmes of support', otherwise: none, example: `programmes: { date: 2021-06-01, market: baseRate, sources: { decree: { title: ${said} } }, questions: { need: { ask: ${said}, name: ${said}, unit: million KZT } }, parameters: { baseRate: { name: ${said}, unit: (percent of loan) / year, values: [{ value: 9, from: 2021-01-01, source: decree }] } }, programmes: { start: ${programme} } }` },
     'programmes.date': { kk: 'кестенің күні', ru: 'день таблицы', en: 'the day of the table', example: 'date: 2021-06-01' },
     'programmes.market': { kk: 'қолдаусыз нарық мөлшерлемесі', ru: 'рыночная ставка без поддержки', en: 'what the market lends at without support', example: 'market: baseRate + 6 [(percent of loan) / year]' },
     'programmes.sources': { kk: 'дереккөздер', ru: 'источники', en: 'sources', example: `sources: { decree: { title: ${said} } }` },

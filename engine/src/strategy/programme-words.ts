@@ -90,8 +90,8 @@ export function ruleText({ words, numbers }: SaidRule, language: Language): stri
   });
 }
 
-/** «Жылдық» stands before the number where there is room for it. */
-const kazakhYearly = '% (жылдық)';
+/** The unit of a yearly rate in Kazakh, where nothing may stand before the number; elsewhere it is «жылдық 5 %». */
+export const kazakhYearly = '% (жылдық)';
 
 /** A number with its unit as an offer says it: 15 % a year, 36 months, 20 million tenge. */
 export function measureText(value: number, unit: Unit, language: Language, digits?: number): string {

@@ -71,7 +71,7 @@ const firmNames: Readonly<Record<string, Words>> = {
   ownShare: { kk: 'меншікті үлес', ru: 'собственное участие', en: 'own share' },
   discountRate: { kk: 'нарықтың тиімді мөлшерлемесі', ru: 'эффективная рыночная ставка', en: 'effective rate of the market' },
   effectiveRate: { kk: 'тиімді мөлшерлеме', ru: 'эффективная ставка', en: 'effective rate' },
-  interest: words.interest, paidByState: words.paidByState, debtService: words.debtService,
+  paidByState: words.paidByState, debtService: words.debtService,
   grantElement: { kk: 'нарыққа қарағанда пайда', ru: 'выгода против рынка', en: 'gain against the market' },
 };
 const rates = ['discountRate', 'effectiveRate'];

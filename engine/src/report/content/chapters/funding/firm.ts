@@ -10,16 +10,16 @@ import { joined, phrase } from '../../phrase.ts';
 import { answerInlines, measure } from './said.ts';
 import { words } from './words.ts';
 
-const costKeys = ['effectiveRate', 'interest', 'paidByState', 'debtService', 'grantElement'] as const;
-const costHeads = { effectiveRate: words.effective, interest: words.interest, paidByState: words.paidByState, debtService: words.debtService, grantElement: words.grantElement };
+const costKeys = ['effectiveRate', 'paidByState', 'debtService', 'grantElement'] as const;
+const costHeads = { effectiveRate: words.effective, paidByState: words.paidByState, debtService: words.debtService, grantElement: words.grantElement };
 
-/** A firm in a sentence, and the programmes that fit it and that do not. */
+/** A firm in a sentence, and the programmes valid on its day that fit it and that do not. */
 export function firmBlocks(edition: Edition, firm: FirmResult): readonly Block[] {
   const { language } = edition;
   const path = pathOf('funding/firms', firm.id);
   const name = capitalised(firm.name[language]);
   const group = (fits: boolean) => {
-    const rows = firm.instruments.filter((one) => one.fits === fits).map((one) => rowOf(edition, pathOf(path, 'instruments', one.id), one));
+    const rows = firm.instruments.filter((one) => one.fits === fits && !one.checks.some(({ id, met }) => id === 'validity' && !met)).map((one) => rowOf(edition, pathOf(path, 'instruments', one.id), one));
     return rows.length === 0 ? [] : [{ title: [words[fits ? 'fits' : 'fitsNot'][language]], rows }];
   };
   return [
@@ -62,7 +62,6 @@ function rowOf(edition: Edition, path: string, instrument: InstrumentResult): Ro
 function lacking(edition: Edition, path: string, { checks, changes }: InstrumentResult): Inlines {
   const { language } = edition;
   return joined(checks.filter(({ met }) => !met).map(({ id }): Inlines => {
-    if (id === 'validity') return [words.notNow[language]];
     const turns = changes.filter(({ rule }) => rule === id);
     const told = turns.map((change): Inlines => {
       const at = pathOf(path, 'changes', change.id);

@@ -30,7 +30,16 @@ export function flowFigure(edition: Edition, programmes: readonly ProgrammeResul
     ...ruled.map(({ programme, rule, design }): GraphEdge => ({ from: `asked-${rule}`, to: programme, kind: design ? 'lever' : 'identity' })),
     ...valid.map(({ id, kind }): GraphEdge => ({ from: id, to: `gets-${kind}`, kind: 'identity' })),
   ];
-  const spec = { id: 'funding-flow', language, description: words.flow[language], columns: [words.asked, words.programme, words.gets].map((word) => word[language]), nodes, edges };
+  const wide = { id: 'funding-flow', language, description: words.flow[language], columns: [words.asked, words.programme, words.gets].map((word) => word[language]), nodes, edges };
+  // On a narrow screen the programmes of one kind are one: ten boxes with all their lines would be a knot.
+  const kindOf = new Map(valid.map(({ id, kind }) => [id, kind]));
+  const byKind = new Map(ruled.map(({ programme, rule, design }) => [`${rule} ${kindOf.get(programme) ?? ''}`, { rule, kind: kindOf.get(programme) ?? '', design }]));
+  const narrow = {
+    ...wide,
+    columns: [words.asked[language], words.gets[language]],
+    nodes: nodes.filter(({ column }) => column !== 1).map((one) => ({ ...one, column: Math.min(one.column, 1) })),
+    edges: [...byKind.values()].map(({ rule, kind, design }): GraphEdge => ({ from: `asked-${rule}`, to: `gets-${kind}`, kind: design ? 'lever' : 'identity' })),
+  };
   const head = (text: string) => ({ head: [text], align: 'text' as const });
   return {
     kind: 'figure', id: 'funding-flow', caption: [words.flow[language]],
@@ -38,10 +47,10 @@ export function flowFigure(edition: Edition, programmes: readonly ProgrammeResul
       { sample: { kind: 'drawing', drawing: keyItem('identity') }, words: [words.bySource[language]] },
       { sample: { kind: 'drawing', drawing: keyItem('lever') }, words: [words.byDesign[language]] },
     ],
-    wide: drawDependencyGraph({ ...spec, width: 720 }).svg,
-    narrow: drawDependencyGraph({ ...spec, width: 350 }).svg,
+    wide: drawDependencyGraph({ ...wide, width: 720 }).svg,
+    narrow: drawDependencyGraph({ ...narrow, width: 350 }).svg,
     sentence: words.flowSaid[language],
-    note: [words.flowSaid[language]],
+    note: [words.marks[language].split('. ')[0], '.'],
     dataTable: {
       columns: [head(words.programme[language]), head(words.rules[language]), head(words.gets[language])],
       groups: [{ rows: valid.map(({ id, name, kind }) => ({ head: [capitalised(name[language])], cells: [[ruled.filter(({ programme }) => programme === id).map(({ rule, design }) => `${ruleWords[rule][language]}${design ? '**' : ''}`).join(', ')], [instrumentWords[kind][language]]] })) }],

@@ -1,4 +1,4 @@
-import { measureUnit } from '../../../../strategy/programme-words.ts';
+import { kazakhYearly, measureUnit } from '../../../../strategy/programme-words.ts';
 import type { SaidRule } from '../../../../strategy/programme-words.ts';
 import type { SaidValue } from '../../../../study/sections/funding/result.ts';
 import type { Inlines } from '../../../document.ts';
@@ -17,7 +17,8 @@ export function decimalsIn(value: number, most: number): number {
 export function measure(edition: Edition, path: string, unitText: string, most = 4): Inlines {
   const value = valueOf(edition.result, path);
   const unit = measureUnit(value, unitOf(edition, unitText), edition.language);
-  return amountInline({ amount: numberAt(edition, path, decimalsIn(value, most)), unit }, edition.language);
+  const amount = numberAt(edition, path, decimalsIn(value, most));
+  return unit === kazakhYearly ? ['жылдық ', ...amountInline({ amount, unit: '%' }, 'kk')] : amountInline({ amount, unit }, edition.language);
 }
 
 /** A rule in words, its numbers by their paths. @param path of the version that says it */
