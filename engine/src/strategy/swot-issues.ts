@@ -59,7 +59,7 @@ export const swotIssues = declareIssues('swot', {
   },
   targetUnlikely: {
     severity: 'warning',
-    what: { kk: '«{direction}» бағытының нысаны базалық сценарийде {probability} % ықтималдықпен ғана орындалады', ru: 'Цель направления «{direction}» по базовому сценарию выполняется лишь с вероятностью {probability} %', en: 'The target of the direction {direction} is met under the baseline with a probability of {probability} % only' },
-    fix: { kk: 'Нысанды, мерзімін немесе шараларды қайта қараңыз', ru: 'Пересмотрите цель, срок или меры', en: 'Reconsider the target, its date or the measures' },
+    what: { kk: '«{direction}» бағытының нысаналы мәніне базалық сценарийде жету ықтималдығы {probability} % ғана', ru: 'Целевое значение направления «{direction}» по базовому сценарию достигается лишь с вероятностью {probability} %', en: 'The target of the direction {direction} is met under the baseline with a probability of {probability} % only' },
+    fix: { kk: 'Нысаналы мәнді, мерзімін немесе шараларды қайта қараңыз', ru: 'Пересмотрите целевое значение, срок или меры', en: 'Reconsider the target, its date or the measures' },
   },
 });

@@ -54,7 +54,7 @@ export const targetIssues = declareIssues('targets', {
   },
   unlikely: {
     severity: 'warning',
-    what: { kk: '«{name}»: базалық сценарийде орындалу ықтималдығы {probability} %', ru: '«{name}»: вероятность выполнения по базовому сценарию {probability} %', en: '{name}: the probability of meeting it under the baseline is {probability} %' },
-    fix: { kk: 'Нысанды, мерзімін немесе шараларды қайта қараңыз', ru: 'Пересмотрите цель, срок или меры', en: 'Reconsider the target, its date or the measures' },
+    what: { kk: '«{name}»: базалық сценарийде нысаналы мәнге жету ықтималдығы {probability} %', ru: '«{name}»: вероятность достижения по базовому сценарию {probability} %', en: '{name}: the probability of meeting it under the baseline is {probability} %' },
+    fix: { kk: 'Нысаналы мәнді, мерзімін немесе шараларды қайта қараңыз', ru: 'Пересмотрите целевое значение, срок или меры', en: 'Reconsider the target, its date or the measures' },
   },
 });

@@ -3,7 +3,7 @@ import type { OperationTrace, TraceRequest } from '../../plan.ts';
 
 const words = {
   written: { kk: 'зерттеуде жазылған мән', ru: 'значение, записанное в исследовании', en: 'as written in the study' },
-  probability: { kk: 'нысан орындалған сынақтардың үлесі', ru: 'доля испытаний, в которых цель выполнена', en: 'share of the draws that meet the target' },
+  probability: { kk: 'нысаналы мәнге жеткен сынақтардың үлесі', ru: 'доля испытаний, в которых целевое значение достигнуто', en: 'share of the draws that meet the target' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** What stands behind a number of an item or a direction. */

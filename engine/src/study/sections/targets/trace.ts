@@ -3,13 +3,13 @@ import type { OperationTrace, TraceRequest } from '../../plan.ts';
 
 const words = {
   written: { kk: 'құжатта жазылған мән', ru: 'значение из документа', en: 'as the document has it' },
-  share: { kk: 'нысан орындалған сынақтардың үлесі', ru: 'доля испытаний, в которых цель выполнена', en: 'share of the draws that meet the target' },
+  share: { kk: 'нысаналы мәнге жеткен сынақтардың үлесі', ru: 'доля испытаний, в которых целевое значение достигнуто', en: 'share of the draws that meet the target' },
   beyond: { kk: 'ықтимал аралықтан тыс сынақтардың үлесі', ru: 'доля испытаний вне правдоподобного диапазона', en: 'share of the draws outside the plausible range' },
   median: { kk: 'сынақтардың медианасы', ru: 'медиана испытаний', en: 'median of the draws' },
   quantile: { kk: 'сынақтардың квантилі', ru: 'квантиль испытаний', en: 'quantile of the draws' },
   wilson: { kk: 'Уилсон аралығы, сынақтар санының қатесі ғана', ru: 'интервал Уилсона, только ошибка числа испытаний', en: 'Wilson’s interval: the error of the number of draws alone' },
   window: { kk: 'тарихтағы {n} жылдық терезелердің жылдық өсімі', ru: 'годовой рост по окнам истории в {n} лет', en: 'yearly growth over the windows of {n} years of the history' },
-  inverse: { kk: 'g: y(g) квантилі нысанға тең; x = x₀·(1 + g)^k', ru: 'g: квантиль y(g) равен цели; x = x₀·(1 + g)^k', en: 'g: the quantile of y(g) equals the target; x = x₀·(1 + g)^k' },
+  inverse: { kk: 'g: y(g) квантилі нысаналы мәнге тең; x = x₀·(1 + g)^k', ru: 'g: квантиль y(g) равен целевому значению; x = x₀·(1 + g)^k', en: 'g: the quantile of y(g) equals the target; x = x₀·(1 + g)^k' },
   read: { kk: 'соңғы бақылау', ru: 'последнее наблюдение', en: 'the last observation' },
 } as const satisfies Readonly<Record<string, Words>>;
 

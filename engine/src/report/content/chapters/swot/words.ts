@@ -10,7 +10,7 @@ export const words = {
   strengths: { kk: 'Күшті жақтар', ru: 'Сильные стороны', en: 'Strengths' },
   weaknesses: { kk: 'Әлсіз жақтар', ru: 'Слабые стороны', en: 'Weaknesses' },
   opportunities: { kk: 'Мүмкіндіктер', ru: 'Возможности', en: 'Opportunities' },
-  threats: { kk: 'Қауіптер', ru: 'Угрозы', en: 'Threats' },
+  threats: { kk: 'Қауіп-қатерлер', ru: 'Угрозы', en: 'Threats' },
   supported: { kk: 'расталды', ru: 'подтверждено', en: 'supported' },
   mixed: { kk: 'екіұшты', ru: 'неоднозначно', en: 'mixed' },
   refuted: { kk: 'расталмады', ru: 'не подтверждено', en: 'not supported' },
@@ -47,8 +47,8 @@ export const words = {
   by: { kk: 'Жыл', ru: 'Год', en: 'Year' },
   notNamed: { kk: 'аталмаған', ru: 'не названо', en: 'not named' },
   outlook: {
-    kk: '{direction} бағытының нысаны ({target}, {year}) базалық сценарийде {probability}\u00A0% ықтималдықпен орындалады.',
-    ru: 'Цель направления {direction} ({target}, {year}) по базовому сценарию выполняется с вероятностью {probability}\u00A0%.',
+    kk: '{direction} бағытының нысаналы мәніне ({target}, {year}) базалық сценарийде жету ықтималдығы – {probability}\u00A0%.',
+    ru: 'Целевое значение направления {direction} ({target}, {year}) по базовому сценарию достигается с вероятностью {probability}\u00A0%.',
     en: 'The target of {direction} ({target}, {year}) is met under the baseline with a probability of {probability}%.',
   },
   refutedItems: { kk: '{direction} бағыты дәлелі расталмаған тармаққа сүйенеді: {items}.', ru: 'Направление {direction} опирается на неподтвержденные пункты: {items}.', en: '{direction} rests on items that are not supported: {items}.' },
@@ -56,5 +56,5 @@ export const words = {
   than: { kk: 'дәлел шегі', ru: 'порог свидетельства', en: 'threshold of the evidence' },
   p: { kk: 'тренд критерийінің p-мәні', ru: 'p-значение критерия тренда', en: 'p-value of the trend test' },
   s: { kk: 'Кендалл S статистикасы', ru: 'статистика S Кендалла', en: 'Kendall’s S' },
-  probability: { kk: 'нысанның орындалу ықтималдығы', ru: 'вероятность выполнения цели', en: 'probability of meeting the target' },
+  probability: { kk: 'нысаналы мәнге жету ықтималдығы', ru: 'вероятность достижения целевого значения', en: 'probability of meeting the target' },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -19,7 +19,7 @@ export const targetsChapter: Chapter = {
   id: 'targets',
   title: words.title,
   roots: ['targets'],
-  warningTitles: { unlikely: { kk: 'Екіталай нысан', ru: 'Маловероятная цель', en: 'An unlikely target' } },
+  warningTitles: { unlikely: { kk: 'Екіталай нысаналы мән', ru: 'Маловероятное целевое значение', en: 'An unlikely target' } },
   blocks(edition) {
     const targets = registryOf(edition);
     if (targets.length === 0) return [];
