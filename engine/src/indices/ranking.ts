@@ -1,7 +1,6 @@
 import type { Checked, Issue } from '../issues/issue.ts';
 import { exp, log } from '../math/elementary.ts';
 import { sum } from '../math/sum.ts';
-import { spearman } from '../stats/correlation.ts';
 import { ranks } from '../stats/ranks.ts';
 import { indexIssues } from './issues.ts';
 import type { Polarity } from './normalisation.ts';
@@ -144,19 +143,4 @@ function scoreOf(columns: readonly (readonly number[])[], weights: readonly numb
   });
   const mean = total / weight;
   return method === 'rank-sum' ? columns.length * mean : method === 'geometric-mean' ? exp(mean) : mean;
-}
-
-/** Spearman's correlation between the ranks of every two rankings of the same units.
- * @returns a symmetric matrix in the order given; NaN where fewer than two units stand in both */
-export function rankAgreement(rankings: readonly Ranking[]): number[][] {
-  const placed = rankings.map(({ ranked }) => new Map(ranked.map(({ unit, rank }) => [unit, rank])));
-  return placed.map((a) =>
-    placed.map((b) => {
-      const pairs = [...a].flatMap(([unit, rank]) => {
-        const other = b.get(unit);
-        return other === undefined ? [] : [[rank, other] as const];
-      });
-      return spearman(pairs.map(([rank]) => rank), pairs.map(([, other]) => other)).r;
-    }),
-  );
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RankedIndicator, RankingInput } from '../../src/indices/ranking.ts';
-import { rankAgreement, rankingMethods, rankUnits } from '../../src/indices/ranking.ts';
+import { rankingMethods, rankUnits } from '../../src/indices/ranking.ts';
 import type { WeightDoubt } from '../../src/indices/ranking-uncertainty.ts';
 import { rankingUncertainty } from '../../src/indices/ranking-uncertainty.ts';
 import { normal } from '../../src/stats/distributions/normal.ts';
@@ -12,7 +12,7 @@ const read = (file: string) => JSON.parse(readFileSync(new URL(`../oracles/${fil
 // COINr documentation (CC0): treated values and published scores of 51 countries.
 const asem: { units: string[]; indicators: (RankedIndicator & { weight: number })[]; scores: number[] } = read('asem-institutional');
 // R 4.2.2: scripts/oracles/indices.R; numpy: scripts/oracles/ranking-uncertainty.py.
-const r: { eastKazakhstan: Record<string, number>[]; rankings: Record<string, number[]>; agreement: number } = read('indices');
+const r: { eastKazakhstan: Record<string, number>[]; rankings: Record<string, number[]> } = read('indices');
 const numpy: { draws: number; values: number[][]; errors: number[][]; polarity: (1 | -1)[]; weights: number[]; cases: Record<string, { probabilities: number[][]; aheadOf: number[][] }> } = read('ranking-uncertainty');
 
 const column = (id: string, polarity: 1 | -1, values: number[]): RankedIndicator => ({ id, polarity, values });
@@ -41,12 +41,6 @@ describe('ranking', () => {
       expectDigits(rankUnits(years, method).value?.ranked.map(({ score }) => score) ?? [], r.rankings[method], 12, method);
     });
   }
-
-  it('measures agreement of two rankings like R', () => {
-    const rankings = [rankUnits(years, 'rank-sum').value, rankUnits(years, 'min-max-mean').value].filter((each) => each !== undefined);
-    const matrix = rankAgreement(rankings);
-    expectDigits([matrix[0][1], matrix[1][0], matrix[0][0]], [r.agreement, r.agreement, 1], 12, 'agreement');
-  });
 
   const gaps: RankingInput = {
     units: ['A', 'B', 'C', 'D'],
