@@ -55,7 +55,7 @@ describe('the style sheet', () => {
   it('sets no text below 11.5 px and names no colour', () => {
     const sizes = [...chartStyles.matchAll(/font-size:([\d.]+)px/g)].map(([, size]) => Number(size));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11.5);
-    expect(chartStyles).not.toMatch(/#[0-9a-f]{3}|rgb|hsl/i);
+    expect(chartStyles).not.toMatch(/#[0-9a-f]{3}|\brgb|hsl/i);
   });
 
   it('knows every class that is drawn', () => {

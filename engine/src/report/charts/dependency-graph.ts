@@ -39,7 +39,7 @@ function drawWide(spec: DependencyGraphSpec): Chart {
     return { before: half + (headed.has(key) ? headingRoom : 0), after: half };
   };
   const extent = longestLayer(order, room);
-  const titles = spec.columns.map((title, column) => wrapText(title, titleRoom(spans, column), 'strongNote'));
+  const titles = titlesOf(spec).map((title, column) => wrapText(title, titleRoom(spans, column), 'strongNote'));
   const top = Math.max(0, ...titles.map((lines) => lines.length)) * lineHeight - wideSpace / 2 + (headed.size > 0 ? 16 : 18);
   const blocks = placeLayers(order.layers, order.links, room, extent);
   const centres = new Map([...blocks].map(([key, centre]) => [key, top + centre] as const));
@@ -57,6 +57,11 @@ function drawWide(spec: DependencyGraphSpec): Chart {
   });
   const routes = routeEdges(order, centres, spans, ({ height }) => height);
   return { svg: drawing({ ...spec, height: top + extent - wideSpace / 2 + 2 }, [...heads, drawRoutes(routes, orient), ...boxes]) };
+}
+
+/** Columns without any words need no place for them, and no numbers that refer to them. */
+function titlesOf({ columns }: DependencyGraphSpec): readonly string[] {
+  return columns.some((title) => title !== '') ? columns : [];
 }
 
 /** The titles of the outer columns keep to the edge of the drawing. */
@@ -88,7 +93,7 @@ function drawNarrow(spec: DependencyGraphSpec): Chart {
   const extent = 350 - numberRoom - 2;
   const { nodes, count, firstLayer } = narrowLayers(spec, extent, passingRoom);
   const order = orderGraph(nodes, spec.edges, count);
-  const titles = spec.columns.map((title) => wrapText(title, extent, 'note'));
+  const titles = titlesOf(spec).map((title) => wrapText(title, extent, 'note'));
   const headHeight = titles.reduce((sum, lines) => sum + lines.length * lineHeight + 1, 0) + 10;
   const heights = Array.from({ length: count }, (_, layer) => nodes.find((laid) => laid.layer === layer)?.height ?? 0);
   const spans = heights.map((height, layer) => {

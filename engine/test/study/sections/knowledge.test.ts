@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { renderMarkdown } from '../../../src/report/markdown/index.ts';
+import { textsOf } from '../../report/charts.reading.ts';
 import { supportStudy, words, wrongWith } from './support-study.ts';
 
 const table = (cells: string) => `knowledge:\n  tables:\n    kinds:\n      title: ${words('kinds')}\n      columns: [${words('kind')}, ${words('what')}]\n      rows:\n        - { name: ${words('firm')}, cells: [${cells}], source: L1 }\n`;
@@ -12,6 +13,12 @@ describe('tables, diagrams and directions', () => {
     expect(renderMarkdown(supportStudy(table(words('makes things'))).tell('en'))).toContain('| Firm | makes things | L1 |');
     const drawn = supportStudy(diagram(ab, `{ from: a, to: b, name: ${words('leads')} }, { from: b, to: a, own: yes }`));
     expect(renderMarkdown(drawn.tell('en'))).toMatch(/\| Start \| End \| leads \|\n\| End \| Start \| not stated in the source, added by us \|/);
+  });
+
+  test('a diagram whose columns have no titles bears no numbers of theirs', () => {
+    const figures = (columns: string) => supportStudy(diagram(ab, '{ from: a, to: b }').replace('      nodes:', `${columns}      nodes:`)).tell('en').blocks.flatMap((block) => (block.kind === 'section' ? block.blocks.filter((one) => one.kind === 'figure') : []));
+    expect(figures('').flatMap(({ wide, narrow }) => [wide, narrow].map((svg) => textsOf(svg).map(({ content }) => content)))).toEqual([['Start', 'End'], ['Start', 'End']]);
+    expect(figures(`      columns: [${words('cause')}, ${words('result')}]\n`).flatMap(({ narrow }) => textsOf(narrow).map(({ content }) => content))).toEqual(['1', 'cause', '1', '2', 'result', '2', 'Start', 'End']);
   });
 
   test('a direction shows the first and last value of its series and the change in its unit', () => {
