@@ -3,10 +3,8 @@ import type { RankAgreement } from '../../../strategy/likert-agreement.ts';
 import type { Omega } from '../../../strategy/likert-omega.ts';
 import type { ItemReliability } from '../../../strategy/likert-reliability.ts';
 import type { CutGroup } from '../../../strategy/survey-cuts.ts';
+import type { Standing } from '../../../strategy/programme.ts';
 import type { SurveyShare } from '../../../strategy/survey-summary.ts';
-
-/** Whether a thing was taken from the source, rebuilt from what the source tells, or designed for this study. */
-export type Standing = 'source' | 'reconstruction' | 'design';
 
 export interface SurveyItemResult {
   readonly id: string;

@@ -9,7 +9,7 @@ import { valueAt } from '../../plan.ts';
 import type { Operation } from '../../plan.ts';
 import { baseline } from '../../plan-study.ts';
 import type { SeriesResult } from '../../result.ts';
-import type { Standing } from '../survey/result.ts';
+import type { Standing } from '../../../strategy/programme.ts';
 import type { TargetResult } from '../targets/result.ts';
 import type { EvidenceResult, SwotDirectionResult, SwotItemResult, SwotSide, SwotTaskResult } from './result.ts';
 import { traceSwot } from './trace.ts';

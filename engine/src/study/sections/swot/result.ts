@@ -1,6 +1,6 @@
 import type { Words } from '../../../language/words.ts';
 import type { Holding, ItemState, Stance } from '../../../strategy/swot-evidence.ts';
-import type { Standing } from '../survey/result.ts';
+import type { Standing } from '../../../strategy/programme.ts';
 
 export type SwotSide = 'strengths' | 'weaknesses' | 'opportunities' | 'threats';
 

@@ -1,6 +1,6 @@
 import type { Words } from '../../../language/words.ts';
 import type { TargetSide } from '../../../strategy/target-probability.ts';
-import type { Standing } from '../survey/result.ts';
+import type { Standing } from '../../../strategy/programme.ts';
 
 /** What the models say of a target under one scenario, in its year and in the unit of the series. */
 export interface TargetScenario {

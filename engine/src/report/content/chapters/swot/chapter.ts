@@ -1,6 +1,6 @@
 import { capitalised } from '../../../../language/headings.ts';
 import { joinList, quote } from '../../../../language/sentences.ts';
-import type { Standing } from '../../../../study/sections/survey/result.ts';
+import type { Standing } from '../../../../strategy/programme.ts';
 import type { EvidenceResult, SwotDirectionResult, SwotItemResult, SwotSide, SwotTaskResult } from '../../../../study/sections/swot/result.ts';
 import { speaksFor } from '../../../../strategy/swot-evidence.ts';
 import type { ItemState } from '../../../../strategy/swot-evidence.ts';
