@@ -32,6 +32,7 @@ export const programmesWords: SectionWords = {
     programmes: { kk: 'қолдау бағдарламалары', ru: 'программы поддержки', en: 'programmes of support', otherwise: none, example: `programmes: { date: 2021-06-01, market: baseRate, sources: { decree: { title: ${said} } }, questions: { need: { ask: ${said}, name: ${said}, unit: million KZT } }, parameters: { baseRate: { name: ${said}, unit: (percent of loan) / year, values: [{ value: 9, from: 2021-01-01, source: decree }] } }, programmes: { start: ${programme} } }` },
     'programmes.date': { kk: 'кестенің күні', ru: 'день таблицы', en: 'the day of the table', example: 'date: 2021-06-01' },
     'programmes.market': { kk: 'қолдаусыз нарық мөлшерлемесі', ru: 'рыночная ставка без поддержки', en: 'what the market lends at without support', example: 'market: baseRate + 6 [(percent of loan) / year]' },
+    'programmes.day-count': { kk: 'тиімді мөлшерлеме мен келтірілген құнның күн есебі', ru: 'счет дней эффективной ставки и приведенной стоимости', en: 'day count of effective rates and present values', otherwise: 'actual/365', example: 'day-count: actual/365' },
     'programmes.sources': { kk: 'дереккөздер', ru: 'источники', en: 'sources', example: `sources: { decree: { title: ${said} } }` },
     'programmes.sources.NAME.title': { kk: 'атауы', ru: 'название', en: 'title', example: `title: ${said}` },
     'programmes.sources.NAME.address': { kk: 'мекенжайы', ru: 'адрес', en: 'address', otherwise: none, example: 'address: https://adilet.zan.kz' },

@@ -90,9 +90,9 @@ export interface LoanCost {
   readonly fee: number;
   /** Money a year, see debtService. */
   readonly debtService: number;
-  /** Annual effective rate of the borrower's flows with the fee, percent, actual/365. */
+  /** Annual effective rate of the borrower's flows with the fee, percent. */
   readonly effectiveRate: number;
-  /** Present value of the borrower's payments with the fee, at the market's rate, actual/365. */
+  /** Present value of the borrower's payments with the fee, at the market's rate. */
   readonly presentCost: number;
   /** 100·(1 - present cost / amount): the part of the loan that is a gift against the market, percent. */
   readonly grantElement: number;
@@ -106,18 +106,19 @@ export function debtService(instalments: readonly Instalment[]): number {
 }
 
 /** What a loan costs, from its monthly payments.
- * @param marketRate percent a year, effective: what the firm would pay without support @verified R, 10 digits */
-export function loanCost(terms: LoanTerms, start: Day, marketRate: number): LoanCost {
+ * @param marketRate percent a year, effective: what the firm would pay without support
+ * @param convention for the effective rate and the present value @verified R, 10 digits, actual/365 */
+export function loanCost(terms: LoanTerms, start: Day, marketRate: number, convention: DayCount): LoanCost {
   const instalments = loanSchedule(terms);
   const paid = instalments.map(({ principal, interest, subsidised }) => principal + interest - subsidised);
   const flows = [{ day: start, amount: terms.amount - terms.fee }, ...paid.map((amount, i) => ({ day: monthsLater(start, i + 1), amount: -amount }))];
-  const presentCost = terms.amount - presentValue([{ day: start, amount: terms.amount - terms.fee }, ...flows.slice(1)], marketRate / 100, 'actual/365');
+  const presentCost = terms.amount - presentValue([{ day: start, amount: terms.amount - terms.fee }, ...flows.slice(1)], marketRate / 100, convention);
   return {
     interest: instalments.reduce((total, { interest }) => total + interest, 0),
     paidByState: instalments.reduce((total, { subsidised }) => total + subsidised, 0),
     fee: terms.fee,
     debtService: debtService(instalments),
-    effectiveRate: 100 * internalRate(flows, 'actual/365'),
+    effectiveRate: 100 * internalRate(flows, convention),
     presentCost,
     grantElement: 100 * (1 - presentCost / terms.amount),
   };

@@ -6,7 +6,8 @@ export type Day = string;
 /** How a span of days becomes a part of a year.
  *    30/360: (360·(y2 - y1) + 30·(m2 - m1) + (d2 - d1)) / 360, the 31st read as the 30th;
  *    actual/365: days / 365, leap years too;  actual/360: days / 360 */
-export type DayCount = '30/360' | 'actual/365' | 'actual/360';
+export type DayCount = 'actual/365' | 'actual/360' | '30/360';
+export const dayCounts: readonly DayCount[] = ['actual/365', 'actual/360', '30/360'];
 
 /** The number of days since 1970-01-01, or undefined for what is no day: 2021-02-30, 1 June.
  * @source Hinnant 2013, chrono-compatible low-level date algorithms, days_from_civil */

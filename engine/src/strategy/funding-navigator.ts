@@ -4,7 +4,7 @@ import type { Words } from '../language/words.ts';
 import { debtService, loanCost, loanSchedule } from './cash-flow.ts';
 import type { LoanCost, LoanTerms } from './cash-flow.ts';
 import { growthFactor } from './day-count.ts';
-import type { Day } from './day-count.ts';
+import type { Day, DayCount } from './day-count.ts';
 import { fundingIssues } from './funding-issues.ts';
 import { smallestChanges } from './funding-change.ts';
 import type { Change } from './funding-change.ts';
@@ -64,6 +64,8 @@ export interface FundingRequest {
   readonly market: ProgrammeRule;
   readonly answers: Answers;
   readonly day: Day;
+  /** By which effective rates and present values are taken. */
+  readonly dayCount: DayCount;
 }
 
 /** Borrowed money has terms, costs and debt service. */
@@ -92,7 +94,7 @@ export function navigate(request: FundingRequest): Checked<FundingAnswer> {
   const discountRate = 100 * (growthFactor(marketRate / 1200, 12) - 1);
   const held = registry.programmes.map((programme) => {
     const one = holdAgainst(programme, values, day);
-    const cost = one.loan === undefined ? undefined : loanCost(one.loan, day, discountRate);
+    const cost = one.loan === undefined ? undefined : loanCost(one.loan, day, discountRate, request.dayCount);
     return { programme, held: { ...one, ...(cost === undefined ? {} : { cost }) } };
   });
   const ordered = held.toSorted((a, b) => compare(orderOf(a.held), orderOf(b.held)) || compare(costOf(a), costOf(b)));
@@ -132,12 +134,12 @@ export function dayValues(registry: ProgrammeRegistry, market: ProgrammeRule, da
 /** Parameters that a valid programme, or the market's rate that it names, rests on and that have no value on the day. */
 function missingParameters(valid: readonly Programme[], { registry, market, day }: FundingRequest, values: RuleValues): readonly Issue[] {
   const programmeOf = new Map<string, string>();
-  for (const { id, rules } of valid) {
+  for (const { id, rules, kind } of valid) {
     const named = rules.flatMap(({ versions }) => {
       const version = validOn(versions, day);
       return version === undefined ? [] : namesIn(version.rule.expression).map(({ name }) => name);
     });
-    const all = named.includes('marketRate') ? [...named, ...namesIn(market.expression).map(({ name }) => name)] : named;
+    const all = named.includes('marketRate') || isBorrowed(kind) ? [...named, ...namesIn(market.expression).map(({ name }) => name)] : named;
     for (const name of all) if (!programmeOf.has(name)) programmeOf.set(name, id);
   }
   const missing = registry.parameters.filter(({ id }) => programmeOf.has(id) && !values.has(id));

@@ -8,6 +8,7 @@ import { printUnit } from '../units/print-unit.ts';
 import { asQuantity, pureNumber } from '../units/unit.ts';
 import type { Unit } from '../units/unit.ts';
 import { unitWords } from '../units/words.ts';
+import type { DayCount } from './day-count.ts';
 import { derivedNames } from './funding-navigator.ts';
 import type { Question } from './funding-question.ts';
 import type { DatedParameter, InstrumentKind, RuleKind } from './programme.ts';
@@ -32,7 +33,7 @@ export const ruleWords: Readonly<Record<RuleKind | 'validity', Words>> = {
   ownShare: { kk: 'меншікті үлес', ru: 'собственное участие', en: 'own share' },
   collateral: { kk: 'кепіл', ru: 'залог', en: 'collateral' },
   capacity: { kk: 'төлем қабілеті', ru: 'платежеспособность', en: 'capacity to repay' },
-  ownership: { kk: 'меншікпен бөлісу', ru: 'доля в собственности', en: 'share of ownership' },
+  ownership: { kk: 'меншік үлесі', ru: 'доля в собственности', en: 'share of ownership' },
   protection: { kk: 'идеяның қорғалуы', ru: 'охрана идеи', en: 'protection of the idea' },
   obligation: { kk: 'қарсы міндеттеме', ru: 'встречное обязательство', en: 'counter-obligation' },
 };
@@ -44,6 +45,12 @@ export const instrumentWords: Readonly<Record<InstrumentKind, Words>> = {
   lease: { kk: 'лизинг', ru: 'лизинг', en: 'leasing' },
   grant: { kk: 'грант', ru: 'грант', en: 'grant' },
   equity: { kk: 'капиталға қатысу', ru: 'участие в капитале', en: 'equity' },
+};
+
+export const dayCountWords: Readonly<Record<DayCount, Words>> = {
+  'actual/365': { kk: 'нақты күн/365', ru: 'фактические дни/365', en: 'actual days/365' },
+  'actual/360': { kk: 'нақты күн/360', ru: 'фактические дни/360', en: 'actual days/360' },
+  '30/360': { kk: '30/360', ru: '30/360', en: '30/360' },
 };
 
 const operators = {

@@ -13,7 +13,7 @@ function near(value: number, expected: number, digits: number): void {
 describe('cash flows', () => {
   it('agree with R: cost, effective rate and present value of loans', () => {
     for (const { terms, start, market, cost } of oracle.loans) {
-      const found = loanCost(terms as LoanTerms, start, market);
+      const found = loanCost(terms as LoanTerms, start, market, 'actual/365');
       near(found.interest, cost.interest, 12);
       near(found.paidByState, cost.paidByState, 12);
       near(found.debtService, cost.debtService, 12);

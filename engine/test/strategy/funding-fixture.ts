@@ -58,5 +58,5 @@ export const programmes: readonly Programme[] = [
 export function request(answers: Readonly<Record<string, Answer>>, day = '2021-06-01'): FundingRequest {
   if (market === undefined) throw new Error('bankRate');
   const base: Readonly<Record<string, Answer>> = { need: 25, ownFunds: 5, cashFlow: 12, collateral: 30, term: 36, stage: 'growth', purpose: 'investment', sharesOwnership: false };
-  return { registry: { parameters, programmes }, questions, market, answers: new Map(Object.entries({ ...base, ...answers })), day };
+  return { registry: { parameters, programmes }, questions, market, dayCount: 'actual/365', answers: new Map(Object.entries({ ...base, ...answers })), day };
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '@aimaq/engine/language/numbers.ts';
 import { asOfDate } from '@aimaq/engine/language/periods.ts';
 import type { Language, Words } from '@aimaq/engine';
-import { instrumentWords, measureText, ruleText, ruleWords } from '@aimaq/engine/strategy/programme-words.ts';
+import { dayCountWords, instrumentWords, measureText, ruleText, ruleWords } from '@aimaq/engine/strategy/programme-words.ts';
 import { parseUnit } from '@aimaq/engine/units/parse-unit.ts';
 import { pureNumber } from '@aimaq/engine/units/unit.ts';
 import type { ChangeResult, CheckResult, FirmResult, InstrumentResult, SaidValue } from '@aimaq/engine/study/sections/funding/result.ts';
@@ -25,7 +25,7 @@ export function fundingSections(firm: FirmResult, study: Words, language: Langua
     headed(say(words.programmes, language, { study: study[language], date: dayText(firm.date, language) }), [say(words.asked, language, asked)]),
     headed(words.fits[language], fits.length === 0 ? [words.none[language]] : fits.flatMap((one) => fitting(one, firm, language))),
     headed(words.fitsNot[language], others.flatMap((one) => [nameOf(one, language), ...failures(one, language).map((line) => indent + line)])),
-    [words.method[language]],
+    [say(words.method, language, { count: dayCountWords[firm.dayCount][language] })],
   ];
 }
 

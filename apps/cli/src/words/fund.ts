@@ -21,16 +21,16 @@ export const fundWords = {
   grant: { kk: 'қайтарылмайды', ru: 'не возвращается', en: 'is not repaid' },
   time: { kk: 'мерзімі шамамен {days} күн: {steps}', ru: 'срок около {days} дн.: {steps}', en: 'about {days} days: {steps}' },
   documents: { kk: 'құжаттар: {documents}', ru: 'документы: {documents}', en: 'documents: {documents}' },
-  has: { kk: 'сізде {has}', ru: 'у вас {has}', en: 'you have {has}' },
+  has: { kk: 'сізде: {has}', ru: 'у вас: {has}', en: 'yours: {has}' },
   change: { kk: '{changes} болса, орындалар еді', ru: 'выполнится, если {changes}', en: 'would be met if {changes}' },
   or: { kk: ' не ', ru: ' или ', en: ' or ' },
   notValid: { kk: 'бұл күні күшінде емес ({from}–{until})', ru: 'в этот день не действует ({from}–{until})', en: 'not valid on that day ({from} to {until})' },
   design: { kk: 'біздің жорамал', ru: 'наше допущение', en: 'our assumption' },
   reconstruction: { kk: 'дереккөздің біздің оқуымыз', ru: 'наше прочтение источника', en: 'our reading of the source' },
   method: {
-    kk: 'Айлық төлемдер, ай – жылдың 1/12-і (30/360). Тиімді мөлшерлеме мен келтірілген құн – нақты күн/365. Мерзімдер – біздің жорамал. Бұл – қаржы ұйымының шешімі емес, есеп.',
-    ru: 'Платежи ежемесячные, месяц – 1/12 года (30/360). Эффективная ставка и приведенная стоимость – по фактическим дням/365. Сроки – наше допущение. Это расчет, а не решение финансовой организации.',
-    en: 'Monthly payments, a month 1/12 of a year (30/360). Effective rates and present values by actual days/365. Times are our assumption. This is a calculation, not a decision of a lender.',
+    kk: 'Айлық төлемдер, ай – жылдың 1/12-і (30/360). Тиімді мөлшерлеме мен келтірілген құн – {count}. Мерзімдер – біздің жорамал. Бұл – қаржы ұйымының шешімі емес, есеп.',
+    ru: 'Платежи ежемесячные, месяц – 1/12 года (30/360). Эффективная ставка и приведенная стоимость: {count}. Сроки – наше допущение. Это расчет, а не решение финансовой организации.',
+    en: 'Monthly payments, a month 1/12 of a year (30/360). Effective rates and present values by {count}. Times are our assumption. This is a calculation, not a decision of a lender.',
   },
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -28,7 +28,7 @@ const yesNo: Readonly<Record<'yes' | 'no', Words>> = { yes: { kk: 'иә', ru: '�
  * @returns money in the unit of the question `need` */
 export function firmResult(rules: FundingRules, firm: Firm): Checked<FirmResult> {
   const { questions } = rules.questionnaire;
-  const { value: answer, issues } = navigate({ registry: rules.registry, questions, market: rules.market, answers: firm.answers, day: firm.day });
+  const { value: answer, issues } = navigate({ registry: rules.registry, questions, market: rules.market, dayCount: rules.dayCount, answers: firm.answers, day: firm.day });
   if (answer === undefined) return { issues };
   const told = new Telling(rules, firm);
   return {
@@ -37,6 +37,7 @@ export function firmResult(rules: FundingRules, firm: Firm): Checked<FirmResult>
       name: firm.name,
       ...(firm.about === undefined ? {} : { about: firm.about }),
       date: firm.day,
+      dayCount: rules.dayCount,
       money: printUnit(told.money.unit),
       answers: questions.flatMap((question) => {
         const said = told.answer(question, firm.answers.get(question.id));

@@ -54,8 +54,8 @@ const formulas: Readonly<Record<string, string>> = {
   paidByState: 'Σ Bₖ · min(subsidy, rate) / 12',
   fee: 'fee · cover · amount',
   debtService: 'max Σ (Pₖ + Iₖ − Sₖ), k = 12y + 1, …, 12y + 12',
-  effectiveRate: '−(amount − fee) + Σ (Pₖ + Iₖ − Sₖ) / (1 + r)^τₖ = 0, τₖ = days / 365',
-  presentCost: 'fee + Σ (Pₖ + Iₖ − Sₖ) / (1 + discountRate)^τₖ, τₖ = days / 365',
+  effectiveRate: '−(amount − fee) + Σ (Pₖ + Iₖ − Sₖ) / (1 + r)^τₖ = 0, τₖ {count}',
+  presentCost: 'fee + Σ (Pₖ + Iₖ − Sₖ) / (1 + discountRate)^τₖ, τₖ {count}',
   grantElement: '100 · (1 − presentCost / amount)',
   discountRate: '100 · ((1 + marketRate / 1200)^12 − 1)',
   leverage: 'amount / paidByState',
@@ -76,5 +76,5 @@ function traceFirm({ node, rest, result, language, figure }: TraceRequest): Oper
   if (change !== undefined && rest[2] === 'changes') return { formula: instrument?.checks.find(({ id }) => id === change.rule)?.formula ?? '' };
   const terms = [`amount = ${figure(firm.amount)}`, ...(instrument?.terms ?? []).map(({ id, value }) => `${id} = ${figure(value)}`), ...firm.answers.flatMap(({ id, value }) => (id === 'term' && value !== undefined ? [`term = ${figure(value)}`] : []))];
   if (rest[2] === 'terms') return { formula: rest[3] };
-  return { ...(formulas[last] === undefined ? {} : { formula: formulas[last] }), inputs: terms };
+  return { ...(formulas[last] === undefined ? {} : { formula: formulas[last].replace('{count}', firm.dayCount) }), inputs: terms };
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../../../language/words.ts';
+import type { DayCount } from '../../../strategy/day-count.ts';
 import type { InstrumentKind, RuleKind, TermKind } from '../../../strategy/programme.ts';
 import type { SaidRule } from '../../../strategy/programme-words.ts';
 import type { ValidityResult } from '../programmes/result.ts';
@@ -64,6 +65,8 @@ export interface FirmResult {
   readonly name: Words;
   readonly about?: Words;
   readonly date: string;
+  /** Of effective rates and present values. */
+  readonly dayCount: DayCount;
   /** Unit of amount and costs. */
   readonly money: string;
   readonly answers: readonly (SaidValue & { readonly ask: Words })[];

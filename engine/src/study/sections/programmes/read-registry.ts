@@ -3,6 +3,7 @@ import { hasErrors } from '../../../issues/issue.ts';
 import type { Checked, Issue } from '../../../issues/issue.ts';
 import { nearestName } from '../../../issues/nearest.ts';
 import type { Words } from '../../../language/words.ts';
+import type { DayCount } from '../../../strategy/day-count.ts';
 import { fundingIssues } from '../../../strategy/funding-issues.ts';
 import type { Contradiction, Question, Questionnaire } from '../../../strategy/funding-question.ts';
 import { checkCoreQuestions, checkProgramme, ruleNames } from '../../../strategy/programme-check.ts';
@@ -18,6 +19,7 @@ import type { ProgrammesText, ProgrammeText, QuestionText, ValidityText } from '
 export interface FundingRules {
   readonly date: string;
   readonly market: ProgrammeRule;
+  readonly dayCount: DayCount;
   readonly sources: readonly { readonly id: string; readonly title: Words; readonly address?: string }[];
   readonly registry: ProgrammeRegistry;
   readonly questionnaire: Questionnaire;
@@ -54,7 +56,7 @@ export function readRegistry(text: ProgrammesText): Checked<FundingRules> {
   for (const programme of programmes) issues.push(...checkProgramme(programme, questions));
   issues.push(...checkValidity('date', [{ from: text.date.value, standing: 'design', place: text.date.place }]));
   if (market.value === undefined || hasErrors(issues)) return { issues };
-  return { value: { date: text.date.value, market: market.value, sources, registry: { parameters, programmes }, questionnaire: { questions, contradictions } }, issues };
+  return { value: { date: text.date.value, market: market.value, dayCount: text['day-count']?.value ?? 'actual/365', sources, registry: { parameters, programmes }, questionnaire: { questions, contradictions } }, issues };
 }
 
 function validityOf({ from, until, source, line, standing, note, place }: ValidityText, sources: readonly string[], issues: Issue[]): Validity {

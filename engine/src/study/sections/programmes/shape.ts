@@ -1,3 +1,4 @@
+import { dayCounts } from '../../../strategy/day-count.ts';
 import { conditionKinds, instrumentKinds, termKinds } from '../../../strategy/programme.ts';
 import { choice, integer, list, named, number, object, optional, required, text, words } from '../../shape.ts';
 import type { ShapeValue } from '../../shape.ts';
@@ -42,6 +43,7 @@ export const programmesShape = object({
   date: required(text),
   /** What the market lends at without support: a formula over parameters. */
   market: required(text),
+  'day-count': optional(choice(...dayCounts)),
   sources: required(named(object({ title: required(words), address: optional(text) }))),
   questions: required(named(question)),
   contradictions: optional(list(object({ never: required(text), why: required(words) }))),

@@ -1,6 +1,6 @@
 import { capitalised } from '../../../../language/headings.ts';
 import { dayText } from '../../../../language/periods.ts';
-import { ruleWords } from '../../../../strategy/programme-words.ts';
+import { dayCountWords, ruleWords } from '../../../../strategy/programme-words.ts';
 import type { FirmResult, InstrumentResult } from '../../../../study/sections/funding/result.ts';
 import type { Block, Inlines, Row } from '../../../document.ts';
 import { columnUnit } from '../../edition.ts';
@@ -38,7 +38,7 @@ export function firmBlocks(edition: Edition, firm: FirmResult): readonly Block[]
       kind: 'table', id: `firm-${firm.id}`, form: 'words', caption: phrase(words.firm, language, { name }),
       columns: [{ head: [words.instrument[language]], align: 'text' }, ...costKeys.map((key) => ({ head: [costHeads[key][language]], align: 'number' as const })), { head: [words.lacks[language]], align: 'text' }],
       groups: [...group(true), ...group(false)],
-      note: phrase(words.costNote, language, { unit: capitalised(columnUnit(edition, firm.money)), day: dayText(firm.date, language) }),
+      note: phrase(words.costNote, language, { unit: capitalised(columnUnit(edition, firm.money)), day: dayText(firm.date, language), count: dayCountWords[firm.dayCount][language] }),
     },
   ];
 }
