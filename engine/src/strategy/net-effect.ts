@@ -24,7 +24,7 @@ export interface NetEffect {
  *    net = gross·(1 - deadweight)·(1 - displacement)·(1 - leakage)·(1 + multiplier)
  * The ends put every range at the end that is worse, or better: they are bounds, not an interval with a probability.
  * @param parts gross of any sign, shares in 0..1, multiplier ≥ 0
- * @source   HM Treasury 2020, additionality; METHODS section 8.1
+ * @source   HM Treasury 2020 (Green Book), additionality
  * @verified by hand: 100 with shares 0.5, 0.2, 0.1 and multiplier 0.5 is 54 */
 export function netEffect({ gross, deadweight, displacement, leakage, multiplier }: NetEffectParts): NetEffect {
   const at = (share: (range: Range) => number, further: (range: Range) => number): number =>

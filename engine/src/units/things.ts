@@ -47,6 +47,13 @@ const item: ThingWords = {
   one: { kk: 'бірлік', ru: 'единица', en: 'item' },
 };
 
+const project: ThingWords = {
+  counted: { kk: 'жоба', ru: 'проектов', en: 'projects' },
+  whole: { kk: 'жобалардың', ru: 'проектов', en: 'projects' },
+  each: { kk: 'бір жобаға', ru: 'на один проект', en: 'per project' },
+  one: { kk: 'жоба', ru: 'проект', en: 'project' },
+};
+
 const tonne: ThingWords = {
   counted: { kk: 'тонна', ru: 'тонн', en: 'tonnes' },
   whole: { kk: 'тоннаның', ru: 'тонн', en: 'tonnes' },
@@ -110,6 +117,7 @@ export const knownThings: ReadonlyMap<string, ThingWords> = new Map([
   ['surveyed-enterprise', surveyedEnterprise],
   ['household', household],
   ['item', item],
+  ['project', project],
   ['tonne', tonne],
   ['score', score],
   ['labour-force', labourForce],

@@ -35,7 +35,6 @@ title: ${words('test')}
 regions: { home: R }
 period: 2016..2020
 sources: { book: { file: data/a.csv, title: ${words('book')} } }
-things: { project: ${words('project')} }
 series:
 ${series.map(([id, unit]) => `  ${id}: { name: ${words(id)}, unit: ${unit.replace(' (current prices)', ', prices: current')}, use: book }`).join('\n')}
 `;
