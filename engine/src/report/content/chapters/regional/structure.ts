@@ -88,9 +88,10 @@ export function shiftShareBlocks(edition: Edition, shift: ShiftShareResult): rea
     ? shift.places.map(({ id }): Row => ({ head: [placeName(edition, id)], cells: cells(pathOf(root, id, 'total')) }))
     : shift.activities.map(({ id, name }): Row => ({ head: [capitalised(name[language])], cells: cells(pathOf(root, one.id, 'activities', id)) }));
   const told = shift.places.filter(({ id }) => id === result.study.home).map(({ id }) => phrase(words.shiftSaid, language, {
+    title: shift.title[language],
     place: fullPlaceName(edition, id),
     years: yearRange(shift.from, shift.to, language, 'in'),
-    ...Object.fromEntries((['change', 'national', 'mix', 'competitive'] as const).map((part) => [part, numberAt(edition, pathOf(root, id, 'total', part), decimals, { sign: 'always' })])),
+    ...Object.fromEntries((['change', 'national', 'mix', 'competitive'] as const).map((part) => [part, { amount: numberAt(edition, pathOf(root, id, 'total', part), decimals, { sign: 'always' }), unit: part === 'change' ? unitIn(edition, unitOf(edition, shift.unit), 'inline') : '' }])),
   }));
   const said = sentences(...told, leftOutSentence(edition, shift.leftOut));
   const head = (part: Words): Column => ({ head: [part[language]], align: 'number' });

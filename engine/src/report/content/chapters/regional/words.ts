@@ -37,9 +37,9 @@ export const regionalWords = {
     en: 'An accounting identity: change = national growth + mix + competitive, the last the sum of homothetic and allocation (Esteban-Marquillas). It shows no causes.',
   },
   shiftSaid: {
-    kk: '{place}: {years} өзгеріс {change}; ел қарқынымен {national} болар еді, құрылым есебінен {mix}, өңірдің өз серпіні есебінен {competitive}.',
-    ru: '{place}: изменение {years} {change}; при темпе страны было бы {national}, за счет структуры {mix}, за счет собственной динамики региона {competitive}.',
-    en: '{place}: the change {years} is {change}; at the nation’s pace it would be {national}, the mix adds {mix}, the region’s own dynamics {competitive}.',
+    kk: '{title}, {place}: {years} {change}; ел қарқынымен {national} болар еді, құрылым есебінен {mix}, өңірдің өз серпіні есебінен {competitive}.',
+    ru: '{title}, {place}: {years} {change}; при темпе страны было бы {national}, вклад структуры {mix}, собственной динамики региона {competitive}.',
+    en: '{title}, {place}: {change} {years}; at the nation’s pace it would have been {national}, the mix adds {mix}, the region’s own dynamics {competitive}.',
   },
 
   herfindahl: { kk: 'Херфиндаль–Хиршман индексі', ru: 'Индекс Херфиндаля–Хиршмана', en: 'Herfindahl–Hirschman index' },
