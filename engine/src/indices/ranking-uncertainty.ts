@@ -1,5 +1,4 @@
 import type { Checked } from '../issues/issue.ts';
-import { log } from '../math/elementary.ts';
 import { randomStream } from '../math/random.ts';
 import type { RandomStream } from '../math/random.ts';
 import type { PreparedRanking, RankingInput, RankingMethod } from './ranking.ts';
@@ -79,12 +78,13 @@ function countRanks(draws: ScoreDraws, { weightDoubt, draws: count, seed }: Rank
   const weightStream = randomStream(seed, 'ranking-weights', 0);
   const errorStream = randomStream(seed, 'ranking-errors', 0);
   const weights = Float64Array.from(nominal);
+  const normals = new Float64Array(2 * nominal.length);
   const scores = new Float64Array(n);
   const order = Int32Array.from({ length: n }, (_, i) => i);
   const places = new Int32Array(n * n);
   const before = new Int32Array(n * n);
   for (let draw = 0; draw < count; draw++) {
-    drawWeights(weights, nominal, weightDoubt, weightStream);
+    drawWeights(weights, nominal, weightDoubt, weightStream, normals);
     draws.draw(scores, weights, errorStream);
     sortByScore(order, scores);
     let first = 0;
@@ -104,11 +104,14 @@ function isBehind(score: number, best: number): boolean {
   return best - score > 1e-12 * (Math.abs(best) + Math.abs(score));
 }
 
-function drawWeights(weights: Float64Array, nominal: readonly number[], doubt: WeightDoubt, stream: RandomStream): void {
+/** Weights by the doubt. Uniform over all of sum 1 are exponentials over their sum, and z² + z'² of two standard normals is one.
+ * @param normals room for two for each weight */
+function drawWeights(weights: Float64Array, nominal: readonly number[], doubt: WeightDoubt, stream: RandomStream, normals: Float64Array): void {
   if (doubt.kind === 'fixed') return;
+  if (doubt.kind === 'any') stream.fillCoarseNormals(normals);
   let total = 0;
-  for (let j = 0; j < weights.length; j++) {
-    const weight = doubt.kind === 'any' ? -log(stream.nextUniform()) : nominal[j] * (1 + doubt.spread * (2 * stream.nextUniform() - 1));
+  for (let j = 0, at = 0; j < weights.length; j++, at += 2) {
+    const weight = doubt.kind === 'any' ? normals[at] * normals[at] + normals[at + 1] * normals[at + 1] : nominal[j] * (1 + doubt.spread * (2 * stream.nextUniform() - 1));
     weights[j] = weight;
     total += weight;
   }
