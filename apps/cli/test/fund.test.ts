@@ -18,7 +18,7 @@ describe('aimaq fund', () => {
     const { out } = aimaq(['fund', '--example', '--firm', 'villageDairy', '--json']);
     const answer = JSON.parse(out) as { readonly schema: string; readonly instruments: readonly { readonly id: string; readonly fits: boolean }[] };
     expect(answer.schema).toBe('aimaq/fund/1');
-    expect(answer.instruments.filter(({ fits }) => fits).map(({ id }) => id)).toEqual(['enbek', 'roadMap2025Guarantee']);
+    expect(answer.instruments.filter(({ fits }) => fits).map(({ id }) => id)).toEqual(['enbek', 'roadMapGuarantee']);
   });
 
   test('tells what was valid on a day', () => {

@@ -38,8 +38,8 @@ const fitting = (firm: string) => result.funding.firms?.[firm]?.instruments.filt
 
 describe('programmes of East Kazakhstan', () => {
   it('fit three firms as their rules say', () => {
-    expect(fitting('foodPlant')).toEqual(['roadMap2025', 'roadMap2025Guarantee', 'enbek', 'damuOptima']);
-    expect(fitting('villageDairy')).toEqual(['enbek', 'roadMap2025Guarantee']);
+    expect(fitting('foodPlant')).toEqual(['roadMap', 'roadMapGuarantee', 'enbek', 'damuOptima']);
+    expect(fitting('villageDairy')).toEqual(['enbek', 'roadMapGuarantee']);
     expect(fitting('sensorStartUp')).toEqual(['startUpGrant', 'venture']);
   });
 
@@ -47,12 +47,12 @@ describe('programmes of East Kazakhstan', () => {
     const { value } = studyFunding(files());
     if (value === undefined) throw new Error('no programmes');
     const valid = (day: string) => value.rules.registry.programmes.filter(({ id }) => programmeResult(value.rules, id, day).valid.current).map(({ id }) => id);
-    expect(valid('2021-06-01')).toContain('roadMap2025');
-    expect(valid('2022-02-02')).toContain('roadMap2025');
-    expect(valid('2022-02-03')).not.toContain('roadMap2025');
+    expect(valid('2021-06-01')).toContain('roadMap');
+    expect(valid('2022-02-02')).toContain('roadMap');
+    expect(valid('2022-02-03')).not.toContain('roadMap');
     expect(valid('2022-02-03')).toContain('nationalProject');
-    const rate = (day: string) => programmeResult(value.rules, 'roadMap2025', day).rules.find(({ id }) => id === 'rate')?.versions[0].value;
-    expect([rate('2021-06-01'), rate('2021-09-14'), rate('2022-06-01')]).toEqual([14, 14.5, undefined]);
+    const rate = (day: string) => programmeResult(value.rules, 'roadMap', day).rules.find(({ id }) => id === 'rate')?.versions.find(({ current }) => current)?.value;
+    expect([rate('2021-06-01'), rate('2021-09-14'), rate('2022-06-01'), rate('2019-06-01')]).toEqual([14, 14.5, undefined, 19]);
   });
 
   it('answer a file of a firm, or say what is wrong with it and where', () => {
@@ -62,7 +62,7 @@ describe('programmes of East Kazakhstan', () => {
     const text = `firm: Test\ndate: 2021-06-01\nanswers:\n${firm.replace(/^ {8}/gm, '  ')}`;
     const read = readFirmFile(text, 'answers.yaml', value.rules);
     const answer = read.value === undefined ? undefined : firmResult(value.rules, read.value).value;
-    expect(answer?.instruments.filter(({ fits }) => fits).map(({ id }) => id)).toEqual(['enbek', 'roadMap2025Guarantee']);
+    expect(answer?.instruments.filter(({ fits }) => fits).map(({ id }) => id)).toEqual(['enbek', 'roadMapGuarantee']);
     const wrong = readFirmFile(text.replace('stage: launch', 'stage: idea').replace('purpose: investment', 'purpose: workingCapital').replace('2021-06-01', '2021-6-1'), 'answers.yaml', value.rules);
     expect(wrong.issues.map(({ code, place }) => [code, place?.line])).toEqual([['funding.not-a-day', 2], ['funding.contradiction', 14]]);
     const late = readFirmFile(text, 'answers.yaml', value.rules, '2024-06-01').value;
