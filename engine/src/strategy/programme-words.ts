@@ -228,7 +228,7 @@ function numbersIn(e: Expression, rule: ProgrammeRule): readonly { readonly at: 
 }
 
 /** The words of a name in rules: a question, an option, a parameter, a term, or what follows from answers. */
-export function nameWords(name: string, { questions, parameters }: NameWords): Words {
+function nameWords(name: string, { questions, parameters }: NameWords): Words {
   const question = questions.find(({ id }) => id === name);
   const option = questions.flatMap((one) => (one.kind === 'option' ? one.options : [])).find(({ id }) => id === name);
   const parameter = parameters.find(({ id }) => id === name);

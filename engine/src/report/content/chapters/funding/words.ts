@@ -71,8 +71,5 @@ export const words = {
     ru: 'Из {all} форм инфраструктуры {present} есть, {weak} слабы, {missing} нет. Правило: {rule}.',
     en: 'Of {all} forms of infrastructure {present} are present, {weak} weak and {missing} missing. The rule: {rule}.',
   },
-  count: { kk: 'саны', ru: 'число', en: 'number' },
-  limit: { kk: 'шек', ru: 'граница', en: 'limit' },
-  answer: { kk: 'жауап', ru: 'ответ', en: 'answer' },
   change: { kk: 'өзгеруі керек', ru: 'должно измениться', en: 'would have to change' },
 } as const satisfies Readonly<Record<string, Words>>;
