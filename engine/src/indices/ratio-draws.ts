@@ -61,19 +61,37 @@ function drawRatios(drawn: Float64Array, ratios: Float64Array, relative: Float64
   }
 }
 
-/** Logarithms of ratios in place of standard normals, 0 where there is no value: ln(1 + u) = 2 artanh s, s = u/(2 + u), by its series within a quarter, to
- * 1e-9. */
+/** Logarithms of ratios in place of standard normals, 0 where there is no value: ln x + ln(1 + u), u the relative error. */
 function drawLogs(drawn: Float64Array, logs: Float64Array, relative: Float64Array): void {
+  let large = false;
   for (let at = 0; at < drawn.length; at++) {
     const u = relative[at] * drawn[at];
-    const s = u / (2 + u);
-    const q = s * s;
-    const p = q * q;
-    const ratio = logs[at] + (u > -0.25 && u < 0.25 ? 2 * s * (1 + q * (1 / 3) + p * (1 / 5 + q * (1 / 7) + p * (1 / 9))) : logOfDraw(u));
+    drawn[at] = u;
+    if (!(u > -0.25 && u < 0.25)) large = true;
+  }
+  if (large) addLogs(drawn, logs);
+  else addSmallLogs(drawn, logs);
+}
+
+/** ln(1 + u) = 2 artanh s = 2 (s + s³/3 + s⁵/5 + …), s = u/(2 + u): for u within a quarter to 1e-9. */
+function smallLog(u: number): number {
+  const s = u / (2 + u);
+  const q = s * s;
+  const p = q * q;
+  return 2 * s * (1 + q * (1 / 3) + p * (1 / 5 + q * (1 / 7) + p * (1 / 9)));
+}
+
+function addSmallLogs(drawn: Float64Array, logs: Float64Array): void {
+  for (let at = 0; at < drawn.length; at++) {
+    const ratio = logs[at] + smallLog(drawn[at]);
     drawn[at] = ratio < leastLog ? leastLog : ratio;
   }
 }
 
-function logOfDraw(u: number): number {
-  return u > -1 ? log1p(u) : -Infinity;
+function addLogs(drawn: Float64Array, logs: Float64Array): void {
+  for (let at = 0; at < drawn.length; at++) {
+    const u = drawn[at];
+    const ratio = u > -1 ? logs[at] + (u > -0.25 && u < 0.25 ? smallLog(u) : log1p(u)) : leastLog;
+    drawn[at] = ratio < leastLog ? leastLog : ratio;
+  }
 }
