@@ -1,13 +1,15 @@
-// Writes the JSON Schemas of study files for editors from the format that the parser reads; --check fails when they are out of date.
+// Writes the JSON Schemas of study and layout files for editors from the format that the parser reads; --check fails when they are out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { includedJsonSchema, studyJsonSchema } from '../engine/src/study/format.ts';
+import { layoutJsonSchema } from '../engine/src/study/workbook-layout.ts';
 import type { JsonSchema } from '../engine/src/study/shape.ts';
 
 /** The files and what they hold. */
 export const schemas: readonly (readonly [URL, JsonSchema])[] = [
   [new URL('../engine/study.schema.json', import.meta.url), studyJsonSchema()],
   [new URL('../engine/study-include.schema.json', import.meta.url), includedJsonSchema()],
+  [new URL('../engine/layout.schema.json', import.meta.url), layoutJsonSchema()],
 ];
 
 export function schemaText(schema: JsonSchema): string {

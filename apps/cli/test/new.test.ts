@@ -102,6 +102,16 @@ describe('aimaq new --like --region', () => {
     expect(aimaq(['run', folder]).code).toBe(0);
   });
 
+  test('as JSON: what was kept, left out and put in its place', () => {
+    const { code, out } = aimaq(['new', join(temporaryFolder(), 'k'), '--like', 'east-kazakhstan', '--region', 'KZ-39', '--json']);
+    expect(code).toBe(0);
+    const { region } = JSON.parse(out) as { region: { code: string; kept: string[]; left: string[]; replaced: unknown[] } };
+    expect(region.code).toBe('KZ-39');
+    expect(region.kept).toContain('GRP');
+    expect(region.left).toContain('Nsb');
+    expect(region.replaced).toContainEqual({ equation: 'grp', before: 'GRP ~ PTsb', after: 'ln(GRP) ~ t' });
+  });
+
   test.each([
     [['--like', 'east-kazakhstan', '--region', 'KZ-36'], 3, 'is not in the registry'],
     [['--from', 'a.csv', '--region', 'KZ-39'], 2, 'cannot stand together'],

@@ -4,7 +4,7 @@ import type { Place } from '../issues/issue.ts';
 import { includedJsonSchema, studyJsonSchema } from './format.ts';
 import { studyFile } from './parse.ts';
 import type { StudyFiles } from './parse.ts';
-import { childSteps, stepsTo } from './retarget-tree.ts';
+import { childSteps, scalarsIn, stepsTo } from './retarget-tree.ts';
 import type { TreeStep } from './retarget-tree.ts';
 
 /** The YAML files of a study while they are rewritten; comments stay with what they stand before. */
@@ -16,7 +16,7 @@ export class StudyDraft {
   /** @param includes the files under `include:` */
   constructor(files: StudyFiles, includes: readonly string[]) {
     this.documents = new Map([studyFile, ...includes].map((name) => [name, parseDocument(files.get(name) ?? '')]));
-    this.others = new Map([...files].filter(([name]) => !this.documents.has(name) && !/\.ya?ml$/i.test(name)));
+    this.others = new Map([...files].filter(([name]) => !this.documents.has(name)));
   }
 
   get main(): Document {
@@ -112,19 +112,10 @@ export class StudyDraft {
       include.items = include.items.filter((item) => isScalar(item) && this.documents.has(String(item.value)));
       if (include.items.length === 0) this.main.delete('include');
     } else if (!this.documents.has(String(include))) this.main.delete('include');
-    const used = new Set(this.scalarsOutside('sources'));
+    const used = new Set(this.sections().flatMap(({ key, value }) => (key === 'sources' ? [] : scalarsIn(value))));
     for (const source of this.names('sources')) if (!used.has(source)) this.remove('sources', source);
-    const named = new Set([...used, ...this.names('sources').map((source) => String(this.entry('sources', source)?.get('file')))]);
+    const named = new Set(this.sections().flatMap(({ value }) => scalarsIn(value)));
     for (const name of this.others.keys()) if (!named.has(name)) this.others.delete(name);
-  }
-
-  private scalarsOutside(section: string): readonly string[] {
-    const found: string[] = [];
-    for (const { key, value } of this.sections()) {
-      if (key === section) continue;
-      visit(value as YAMLMap, { Scalar: (_, node) => void found.push(String(node.value)) });
-    }
-    return found;
   }
 }
 

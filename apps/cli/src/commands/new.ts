@@ -31,7 +31,7 @@ export const command: Command = {
 };
 
 /** The texts of a new study and what is to be said of it, or the exit code when there is none and why has been told. */
-type Begun = number | { readonly files: ReadonlyMap<string, string | Uint8Array>; readonly note: string };
+type Begun = number | { readonly files: ReadonlyMap<string, string | Uint8Array>; readonly note: string; readonly region?: object };
 
 async function newStudy(given: Arguments, language: Language): Promise<number> {
   const [path] = given.positionals;
@@ -52,7 +52,7 @@ async function newStudy(given: Arguments, language: Language): Promise<number> {
   }
   const folder = relative('', path) || '.';
   const names = [...begun.files.keys()];
-  if (given.has('json')) writeOut(`${JSON.stringify({ schema: 'aimaq/new/1', folder, files: names }, null, 1)}\n`);
+  if (given.has('json')) writeOut(`${JSON.stringify({ schema: 'aimaq/new/1', folder, files: names, ...(begun.region === undefined ? {} : { region: begun.region }) }, null, 1)}\n`);
   else {
     const sections = [headed(say(newWords.written, language, { folder }), names), [begun.note], headed(newWords.next[language], [`aimaq check ${shellWord(folder)}`, `aimaq run ${shellWord(folder)}`])];
     writeOut(`${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`);
@@ -99,8 +99,8 @@ function ofRegion({ files: model, folder }: StudyFolder, region: string, name: s
     writeError(toldIssues(issues, model, language));
     return exitCodes.invalidStudy;
   }
-  const { kept, left, files } = value;
-  return { files: received(files, folder), note: say(newWords.ofRegion, language, { region: value.region.names[language], kept: counted(kept.length, 'series', language), left: counted(left.length, 'series', language) }) };
+  const { kept, left, removed, replaced, files } = value;
+  return { files: received(files, folder), note: say(newWords.ofRegion, language, { region: value.region.names[language], kept: counted(kept.length, 'series', language), left: counted(left.length, 'series', language) }), region: { code: value.region.code, kept, left: left.map(({ id }) => id), removed, replaced } };
 }
 
 /** A study of the series of a table. */
