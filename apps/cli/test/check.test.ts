@@ -5,9 +5,9 @@ import { aimaq, changedStudy, example, temporaryFolder } from './program.ts';
 
 describe('aimaq check', () => {
   test.each([
-    ['kk', /^Зерттеу дұрыс: \d+ қатар, \d+ ұяшық, \d+ файл, \d+ теңдеу, \d+ сценарий, \d+ жарияланған сан\.$/m],
-    ['ru', /^Исследование в порядке: \d+ ряд(?:а|ов)?, \d+ ячее?к/m],
-    ['en', /^The study is sound: \d+ series, \d+ cells, \d+ files, \d+ equations, \d+ scenarios, \d+ published numbers\.$/m],
+    ['kk', /^Зерттеу дұрыс: \d+ қатар, \d+ өңір, \d+ ұяшық, \d+ файл, \d+ теңдеу, \d+ сценарий, \d+ жарияланған сан\.$/m],
+    ['ru', /^Исследование в порядке: \d+ ряд(?:а|ов)?, \d+ регион(?:а|ов)?, \d+ яче(?:ек|йк[аи])/m],
+    ['en', /^The study is sound: \d+ series, \d+ regions, \d+ cells, \d+ files, \d+ equations, \d+ scenarios, \d+ published numbers\.$/m],
   ])('of a sound study says in %s what it holds', (language, said) => {
     const { code, out, err } = aimaq(['check', example, '--lang', language]);
     expect(code).toBe(0);

@@ -76,12 +76,12 @@ describe('trends of a study', () => {
     expect([said.verdict, other.verdict]).toEqual(['not-printed', 'none']);
   });
 
-  it('warn of forecasts outside the plausible range and of rivals that disagree, each about its numbers', () => {
+  it('warn of forecasts outside the plausible range each about its numbers, and once of all rivals that disagree', () => {
     const flagged = trends.productivity.shapes.filter(({ points }) => points.some(({ implausible }) => implausible)).map(({ id }) => id);
     expect(flagged).toEqual(['exponential-by-log-ols', 'exponential-by-nls', 'cubic']);
     const about = (code: string) => warnings.filter(({ issue }) => issue.code === code).flatMap((warning) => warning.about);
     expect(about('forecasts.forecastOutsideRange').filter((path) => path.startsWith('trends/productivity'))).toEqual(flagged.map((id) => `trends/productivity/shapes/${id}`));
-    expect(about('forecasts.rivalsDisagree')).toEqual(['trends/productivity', 'trends/research', 'trends/output']);
+    expect(about('trends.curves-decide')).toEqual(['trends/productivity', 'trends/research', 'trends/output']);
   });
 
   it('compare only the shapes asked for, from the origin asked for', () => {

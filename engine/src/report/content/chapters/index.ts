@@ -33,11 +33,11 @@ export const assessmentChapters: readonly Chapter[] = [
 /** Chapters after the forecast: from findings to measures, money and control. */
 export const strategyChapters: readonly Chapter[] = [
   effectivenessChapter,
+  fundingChapter,
   surveyChapter,
   swotChapter,
   targetsChapter,
   prioritiesChapter,
-  fundingChapter,
   balancesChapter,
   risksChapter,
   knowledgeChapter,
