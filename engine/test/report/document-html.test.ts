@@ -60,6 +60,15 @@ describe('one page', () => {
     expect(page('ru').length).toBeLessThan(200_000);
   });
 
+  test('explains each number by its place among those shown', () => {
+    const document = demonstration('en');
+    const html = page('en');
+    const table = JSON.parse(/<script type="application\/json" id="explanations">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '') as { readonly strings: readonly string[]; readonly numbers: readonly (readonly [number])[] };
+    const shown = [...new Set([...html.matchAll(/data-number="([^"]*)"/g)].map(([, id]) => id))];
+    expect(table.numbers).toHaveLength(shown.length);
+    expect(table.numbers.map(([name]) => table.strings[name])).toEqual(shown.map((id) => document.explanations[id].name));
+  });
+
   test('an ending stays with its word, in any language', () => {
     expect(textHtml('ЖӨӨ-нің 95\u00A0%-дық аралығы, 2010–2020 жж.')).toBe('<span class="together">ЖӨӨ-нің</span> 95\u00A0<span class="together">%-дық</span> аралығы, <span class="together">2010–2020</span> жж.');
   });

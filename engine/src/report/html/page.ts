@@ -20,6 +20,9 @@ export function renderHtml(document: Document): string {
   const style = pageStyle(document.running);
   const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(style)}'; script-src 'sha256-${sha256Base64(pageScript)}'; base-uri 'none'; form-action 'none'`;
   const title = escapeText(document.title);
+  const head = headHtml(document, page);
+  const main = mainHtml(document.blocks, page);
+  const foot = inlineHtml(document.footer, page);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -33,15 +36,15 @@ export function renderHtml(document: Document): string {
 <body>
 <div class="page">
 <div class="bar"><span><b>Aimaq</b> · ${escapeText(reportWords.brand[language])}</span><button id="theme" type="button" hidden></button></div>
-<header>${headHtml(document, page)}</header>
+<header>${head}</header>
 <main>
-${mainHtml(document.blocks, page)}
+${main}
 </main>
-<footer data-block>${inlineHtml(document.footer, page)}</footer>
+<footer data-block>${foot}</footer>
 </div>
 <div id="why" role="dialog" aria-labelledby="why-name" tabindex="-1" hidden></div>
 <script type="application/json" id="page-words">${scriptJson(wordsOfScript(document))}</script>
-<script type="application/json" id="explanations">${scriptJson(explanationTable(document))}</script>
+<script type="application/json" id="explanations">${scriptJson(explanationTable(document, head + main + foot))}</script>
 <script>${pageScript}</script>
 </body>
 </html>

@@ -74,6 +74,7 @@ export const pageScript = `'use strict';
   const why = document.getElementById('why');
   let opened = null;
   let table = null;
+  let places = null;
   const element = (name, text, className) => {
     const made = document.createElement(name);
     if (text !== undefined) made.textContent = text;
@@ -85,10 +86,13 @@ export const pageScript = `'use strict';
     return exponent === undefined ? [digits] : [digits + '\\u00b710', element('sup', exponent.replace('+', ''))];
   };
   const explain = (number) => {
-    table ??= JSON.parse(document.getElementById('explanations').textContent);
-    const id = number.dataset.number;
-    if (!Object.hasOwn(table.numbers, id)) return undefined;
-    const [name, unit, formula, interval, inputs, cells, warnings] = table.numbers[id];
+    if (table === null) {
+      table = JSON.parse(document.getElementById('explanations').textContent);
+      places = new Map([...new Set([...document.querySelectorAll(numberSelector)].map((one) => one.dataset.number))].map((id, place) => [id, place]));
+    }
+    const entry = table.numbers[places.get(number.dataset.number)];
+    if (entry === undefined) return undefined;
+    const [name, unit, formula, interval, inputs, cells, warnings] = entry;
     const said = (index) => table.strings[index];
     const heading = element('h4', said(name));
     heading.id = 'why-name';
