@@ -8,6 +8,7 @@ import { clipLine, timelineFrame } from '../../src/report/charts/timeline-frame.
 import {
   coefficientsSpec, crowdedSpec, differencesSpec, fanSpec, fittedSpec, graphSpec, manyDifferencesSpec, panelSpecs, tangledGraphSpec,
 } from './charts.fixtures.ts';
+import { holdDrawingLaws } from './charts.laws.ts';
 import { circlesOf, edgePointsOf, overlapsOf, rectanglesOf, textsOf } from './charts.reading.ts';
 
 const widths = [720, 350] as const;
@@ -26,19 +27,7 @@ const drawings: readonly (readonly [string, string])[] = [
 ];
 
 describe('every drawing', () => {
-  it.each(drawings)('%s: labels are inside and do not overlap', (_, svg) => {
-    const [width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg)?.slice(1).map(Number) ?? [];
-    const texts = textsOf(svg);
-    expect(texts.length).toBeGreaterThan(3);
-    expect(overlapsOf(texts)).toEqual([]);
-    expect(texts.filter(({ left, right, top, bottom }) => left < -1 || right > width + 1 || top < -1 || bottom > height + 1)).toEqual([]);
-  });
-
-  it.each(drawings)('%s: coordinates are numbers, colours and sizes are left to the style sheet', (_, svg) => {
-    expect(svg).not.toMatch(/NaN|Infinity|undefined|null/);
-    expect(svg).not.toMatch(/ (?:fill|stroke|style|font-size|transform)=/);
-    for (const [, names] of svg.matchAll(/ class="([^"]*)"/g)) for (const name of names.split(' ')) expect(name).toMatch(/^c-/);
-  });
+  holdDrawingLaws(drawings);
 
   it('is the same to the bit when drawn again', () => {
     expect(drawTimeline(crowdedSpec(350)).svg).toBe(drawTimeline(crowdedSpec(350)).svg);

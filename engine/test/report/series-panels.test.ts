@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SeriesPanel, SeriesPanelsSpec } from '../../src/report/charts/index.ts';
 import { drawSeriesPanels } from '../../src/report/charts/index.ts';
-import { circlesOf, overlapsOf, rectanglesOf, textsOf } from './charts.reading.ts';
+import { holdDrawingLaws } from './charts.laws.ts';
+import { circlesOf, rectanglesOf, textsOf } from './charts.reading.ts';
 
 const years = [2016, 2017, 2018, 2019, 2020];
 const base = { years, decimals: 1, zeroBaseline: true } as const;
@@ -26,19 +27,7 @@ const widthOf = ({ left, right }: { readonly left: number; readonly right: numbe
 const heightOf = ({ top, bottom }: { readonly top: number; readonly bottom: number }) => bottom - top;
 
 describe('bars and lines of observed series', () => {
-  it.each(drawings)('%s: labels are inside and do not overlap', (_, svg) => {
-    const [width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg)?.slice(1).map(Number) ?? [];
-    const texts = textsOf(svg);
-    expect(texts.length).toBeGreaterThan(3);
-    expect(overlapsOf(texts)).toEqual([]);
-    expect(texts.filter(({ left, right, top, bottom }) => left < -1 || right > width + 1 || top < -1 || bottom > height + 1)).toEqual([]);
-  });
-
-  it.each(drawings)('%s: coordinates are numbers, colours and sizes are left to the style sheet', (_, svg) => {
-    expect(svg).not.toMatch(/NaN|Infinity|undefined|null/);
-    expect(svg).not.toMatch(/ (?:fill|stroke|style|font-size|transform)=/);
-    for (const [, names] of svg.matchAll(/ class="([^"]*)"/g)) for (const name of names.split(' ')) expect(name).toMatch(/^c-/);
-  });
+  holdDrawingLaws(drawings);
 
   it('draws a bar as high as its value is, from zero, whatever the values', () => {
     const values = fc.array(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 2, maxLength: 8 });

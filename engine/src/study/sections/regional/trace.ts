@@ -1,5 +1,6 @@
 import type { Words } from '../../../language/words.ts';
 import { locationQuotientIndicator } from '../../../indices/location-quotient.ts';
+import { parametersOf } from '../../operations/parameters.ts';
 import type { OperationTrace, TraceRequest } from '../../plan.ts';
 import type { StudyResult } from '../../result.ts';
 import { panelCell } from '../panel-cell.ts';
@@ -79,18 +80,18 @@ function wholeOf({ panels }: StudyResult, id: string, year: number): readonly nu
 }
 
 function ofQuotient(request: TraceRequest): OperationTrace {
-  const given = request.node.parameters as unknown as QuotientsParameters;
+  const given = parametersOf<QuotientsParameters>(request.node.parameters);
   const formulas: Readonly<Record<string, string>> = { quotient: locationQuotientIndicator.formula, regionShare: '100 · e_i / e', nationShare: '100 · E_i / E', surplus: 'e_i − e·E_i/E' };
   return { formula: formulas[request.rest[4]] ?? locationQuotientIndicator.formula, inputs: activityInputs(request, given, request.rest[1], [given.year]) };
 }
 
 function ofShiftShare(request: TraceRequest): OperationTrace {
-  const given = request.node.parameters as unknown as ShiftShareParameters;
+  const given = parametersOf<ShiftShareParameters>(request.node.parameters);
   return { formula: shiftShareFormulas[request.rest.at(-1) ?? 'change'] ?? shiftShareFormulas.change, inputs: activityInputs(request, given, request.rest[1], [given.from, given.to]) };
 }
 
 function ofConcentration({ node, rest, result, language, figure }: TraceRequest): OperationTrace {
-  const given = node.parameters as unknown as ConcentrationParameters;
+  const given = parametersOf<ConcentrationParameters>(node.parameters);
   if (rest[0] === 'change') return { formula: (rest[2] === 'threshold' ? words.threshold : words.change)[language], inputs: [concentrationFormulas[rest[1]]] };
   const what = rest.at(-1) ?? '';
   if (what === 'n') return { formula: words.count[language] };
@@ -99,7 +100,7 @@ function ofConcentration({ node, rest, result, language, figure }: TraceRequest)
 }
 
 function ofConvergence({ node, rest, result, language, figure }: TraceRequest): OperationTrace {
-  const given = node.parameters as unknown as ConvergenceParameters;
+  const given = parametersOf<ConvergenceParameters>(node.parameters);
   const what = rest.at(-1) ?? '';
   const read = (id: string, year: number): string => `${given.of}[${id}, ${year}] = ${figure(panelCell(result, given.of, id, year).value)}`;
   if (what === 'n') return { formula: words.count[language] };
